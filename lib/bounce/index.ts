@@ -1,0 +1,5 @@
+/** Reads a pasted bounce. Knows nothing of causes or content. */
+export { readBounce } from './read'
+export { clean, MAX_CHARACTERS } from './clean'
+export { findReplies, findStatuses, codesOf } from './codes'
+export type { Action, Form, Passage, Reading, Recipient, Signs, Tier } from './types'

@@ -1,0 +1,107 @@
+/** The whole way from a pasted text or a file to what it says. */
+import { clean } from './clean'
+import { codesOf } from './codes'
+import { splitReturned, unquote } from './body'
+import { decodePasted } from './encoded'
+import { parseEvents, readEvents } from './event'
+import { readFields } from './fields'
+import { decodeWords } from 'postal-mime'
+import { messageSource, openMessage, type Opened } from './mime'
+import { passagesOf } from './passages'
+import type { Passage, Reading, Recipient, Signs } from './types'
+
+/** A text up to this many characters may be typed from memory: codes count wherever they stand in it. */
+const TYPED = 400
+/** Passages beyond this many are left unread: reports that speak of thousands of recipients repeat themselves. */
+const MAX_PASSAGES = 400
+
+const machineSender = /mailer-?daemon|postmaster|mail delivery|delivery subsystem|microsoft outlook|system administrator/i
+const reportWords = /diagnostic-code|final-recipient|reporting-mta|mailer-daemon|undeliver|returned mail|delivery status notification|delivery (?:has )?failed|could ?n[o']t be delivered|failure notice/i
+
+function headerOf(text: string, name: string): string | undefined {
+  return new RegExp(`^${name}:[ \\t]*(.+(?:\\n[ \\t].+)*)`, 'im').exec(text)?.[1]?.replace(/\s+/g, ' ').trim()
+}
+
+function signsOf(text: string, opened: Opened | undefined, from: string | undefined): Signs {
+  const header = (name: string): string => opened?.header(name) ?? headerOf(text.slice(0, 4000), name) ?? ''
+  const types = new Set(opened?.reports.map(({ type }) => type))
+  return {
+    autoReplied: /auto-(?:replied|generated)/i.test(header('auto-submitted')) || !!header('x-autoreply') || !!header('x-autorespond') || /auto_reply/i.test(header('precedence')),
+    feedbackReport: types.has('feedback-report') || /report-type="?feedback-report/i.test(header('content-type')) || /^feedback-type:/im.test(text),
+    disposition: types.has('disposition-notification') || /^disposition:\s*(?:automatic|manual)-action/im.test(text),
+    report: types.has('delivery-status') || machineSender.test(from ?? '') || reportWords.test(text),
+  }
+}
+
+function mergeRecipients(recipients: Recipient[], passages: Passage[]): Recipient[] {
+  const byAddress = new Map<string, Recipient>()
+  const named = passages.flatMap(({ recipient }) => (recipient ? [{ address: recipient }] : []))
+  for (const one of [...recipients, ...named]) {
+    const key = one.address.toLowerCase()
+    byAddress.set(key, { ...one, ...byAddress.get(key) })
+  }
+  return [...byAddress.values()]
+}
+
+/** Reads the text of a report that stands alone: no header, no parts. */
+function readText(text: string, typed: boolean): Pick<Reading, 'passages' | 'recipients' | 'reportingMta'> & { feedback: boolean; disposition: boolean } {
+  const { report, returned } = splitReturned(unquote(text))
+  const fields = readFields(report)
+  const spoken = [...fields.passages, ...passagesOf(fields.rest, 'notice', typed)]
+  // Where nothing is left but the "returned" part, the cut was wrong: a person may paste just a piece.
+  const passages = spoken.length ? spoken : passagesOf(returned, 'notice', typed)
+  return { passages, recipients: fields.recipients, reportingMta: fields.reportingMta, feedback: fields.feedback, disposition: fields.disposition }
+}
+
+const empty: Reading = { form: 'empty', passages: [], recipients: [], signs: { autoReplied: false, feedbackReport: false, disposition: false, report: false } }
+
+/** Characters for a file's bytes, to see what it is: UTF-8 where it is valid, else byte by byte. */
+function charactersOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/**
+ * Reads what somebody pasted or typed, or a file's bytes. Never throws; a text without a word in it reads as `empty`.
+ */
+export async function readBounce(input: string | Uint8Array): Promise<Reading> {
+  const text = clean(typeof input === 'string' ? input : charactersOf(input))
+  if (!/[\p{L}\p{N}]/u.test(text)) return empty
+
+  const events = parseEvents(text)
+  if (events) {
+    const { passages, recipients, complaint, action } = readEvents(events)
+    if (passages.length || complaint || action) {
+      const read = passages.map((passage) => ({ ...passage, text: clean(passage.text), ...codesOf(passage.text, true) }))
+      const known = mergeRecipients(recipients, []).map((one) => ({ action, ...one }))
+      return { form: 'event', passages: read, recipients: known, signs: { ...empty.signs, feedbackReport: complaint, report: true } }
+    }
+  }
+
+  const source = messageSource(text)
+  const opened = source ? await openMessage(typeof input === 'string' ? source : input) : undefined
+  const subject = opened ? opened.header('subject') : headerOf(text.slice(0, 2000), 'subject')
+  const from = opened ? opened.header('from') : headerOf(text.slice(0, 2000), 'from')
+  const body = opened ? clean(opened.text) : await decodePasted(text)
+  const typed = !opened && body.length <= TYPED
+  const own = readText(body, typed)
+  const reports = (opened?.reports ?? []).map((report) => readText(clean(report.text), false))
+  const passages = [
+    ...reports.flatMap((report) => report.passages),
+    ...own.passages,
+    ...(opened && subject ? [{ text: clean(decodeWords(subject)), tier: 'subject' as const, ...codesOf(subject) }] : []),
+  ].slice(0, MAX_PASSAGES)
+  const signs = signsOf(opened ? `${body}\n${(opened.reports.map((r) => r.text).join('\n'))}` : body, opened, from)
+  return {
+    form: opened ? 'message' : 'text',
+    subject,
+    from,
+    reportingMta: reports.find((report) => report.reportingMta)?.reportingMta ?? own.reportingMta,
+    passages,
+    recipients: mergeRecipients([...reports.flatMap((report) => report.recipients), ...own.recipients], passages),
+    signs: { ...signs, feedbackReport: signs.feedbackReport || own.feedback || reports.some((r) => r.feedback), disposition: signs.disposition || own.disposition || reports.some((r) => r.disposition) },
+  }
+}

@@ -1,0 +1,51 @@
+/** What a pasted text says, before anybody asks what it means. */
+
+/** The form in which the text came. */
+export type Form = 'empty' | 'message' | 'event' | 'text'
+
+/**
+ * Who says a passage, and so how much it counts: `diagnostic` a reply quoted from the refusing server, `reply` a line that holds a reply code,
+ * `notice` what the reporting server writes itself and `subject` the subject line.
+ */
+export type Tier = 'diagnostic' | 'reply' | 'notice' | 'subject'
+
+/** A stretch of text worth matching: one reply, one paragraph, one field. */
+export interface Passage {
+  text: string
+  tier: Tier
+  /** The address that it speaks of, where it says so. */
+  recipient?: string
+  /** The reply code in it that counts (RFC 5321, section 4.2): the innermost. */
+  reply?: string
+  /** The enhanced status code in it that counts (RFC 3463). */
+  status?: string
+}
+
+/** What an `Action:` field (RFC 3464, section 2.3.3), or its like, says. */
+export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded'
+
+/** One recipient with what was said about it. */
+export interface Recipient { address: string; action?: Action; status?: string; remoteMta?: string }
+
+/** What kind of mail the headers and parts make of it. */
+export interface Signs {
+  /** A machine answered: `Auto-Submitted: auto-replied`, `X-Autoreply` and their like. */
+  autoReplied: boolean
+  /** An abuse report (RFC 5965). */
+  feedbackReport: boolean
+  /** A disposition notification, the “read” receipt (RFC 8098). */
+  disposition: boolean
+  /** Fields, senders or syntax that only a report about delivery has. */
+  report: boolean
+}
+
+/** The text, read. */
+export interface Reading {
+  form: Form
+  subject?: string
+  from?: string
+  reportingMta?: string
+  passages: Passage[]
+  recipients: Recipient[]
+  signs: Signs
+}

@@ -1,0 +1,95 @@
+/** A text, read -> the diagnosis. Pure: the same in the browser, in a worker and on the command line. */
+import type { Passage, Reading } from '@/lib/bounce/types'
+import { calibrate } from './confidence'
+import { createEngine, type Engine } from './engine'
+import { isBounce } from './gate'
+import { passagesFor, rank, type Ranked } from './rank'
+import { createRepair } from './repair'
+import type { Diagnosis, IndexData, Match, RecipientVerdict, Verdict } from './types'
+
+/** So many causes are named at most. */
+const MAX_MATCHES = 5
+/** Recipients beyond this many get no answer of their own: the same page would only repeat itself. */
+const MAX_RECIPIENTS = 50
+/** Misspelled words are repaired in texts up to this many characters: reports of servers have no typos. */
+const REPAIRED = 600
+
+/** Ready to diagnose any number of texts. */
+export interface Diagnose { (reading: Reading): Diagnosis }
+
+const kinds: Record<string, string> = { delayed: 'delayed', delivered: 'delivered', relayed: 'delivered', expanded: 'delivered' }
+
+/** The passage whose codes the answer names: the one that decided, else the first refusal of a server. */
+function codesFrom(passages: Passage[], decided: Passage | undefined): { reply: string | null; status: string | null } {
+  const ordered = [...(decided ? [decided] : []), ...passages.filter(({ tier }) => tier === 'diagnostic'), ...passages]
+  const withReply = ordered.find(({ reply }) => reply !== undefined)
+  const withStatus = decided?.status ? decided : withReply?.status ? withReply : ordered.find(({ status }) => status !== undefined)
+  return { reply: withReply?.reply ?? null, status: withStatus?.status ?? null }
+}
+
+function toMatch(engine: Engine, one: Ranked, codes: { reply: string | null; status: string | null }, score: number): Match {
+  const { data } = engine
+  const cause = data.causes[one.cause]!
+  const example = one.example >= 0 ? data.examples[one.example]![0] : null
+  const home = one.example >= 0 ? engine.homes[one.example]! : null
+  const own = one.passage.reply ?? codes.reply
+  const code = [own, one.passage.status, codes.status].find((named) => named && engine.codePages.has(named)) ?? home
+  const url = home && (home === code || home === one.passage.status) ? `/${home}/#${example}` : code ? `/${code}/` : `/causes/${cause}/`
+  return { cause, code: code ?? null, example, url, score, evidence: one.evidence.replace(/\s+/g, ' ').trim().slice(0, 300) }
+}
+
+function verdictOf(engine: Engine, ranked: Ranked[], passages: Passage[]): Verdict {
+  const codes = codesFrom(passages, ranked[0]?.passage)
+  const scores = calibrate(ranked.slice(0, MAX_MATCHES).map(({ score }) => score))
+  const matches = scores.map((score, i) => toMatch(engine, ranked[i]!, codes, score))
+  return { cause: matches[0]?.cause ?? 'not-a-bounce', ...codes, matches }
+}
+
+/** Puts a cause first that the form of the message proves, whatever its words say. */
+function lead(engine: Engine, ranked: Ranked[], slug: string, evidence: string): Ranked[] {
+  const cause = engine.data.causes.indexOf(slug)
+  const known = ranked.find((one) => one.cause === cause)
+  const passage: Passage = known?.passage ?? { text: evidence, tier: 'notice' }
+  return [{ cause, example: known?.example ?? -1, passage, score: Math.max(0.9, ranked[0]?.score ?? 0), evidence: known?.evidence || evidence }, ...ranked.filter((one) => one.cause !== cause)]
+}
+
+/** Makes the diagnosis from an index. */
+export function createDiagnose(index: IndexData): Diagnose {
+  const engine = createEngine(index)
+  let repair: ((word: string) => string | undefined) | undefined
+  return (reading) => {
+    const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
+    if (length <= REPAIRED) repair ??= createRepair(index.words)
+    const ranked = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
+    const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], recipients: [] }
+    if (reading.form === 'empty') return nothing
+    const proven = provenKind(reading, ranked, engine)
+    if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages), recipients: recipientsOf(engine, reading, proven.cause) }
+    if (!isBounce(reading, ranked, engine)) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages).matches }
+    return { ...verdictOf(engine, ranked, reading.passages), recipients: recipientsOf(engine, reading) }
+  }
+}
+
+/** What fields and headers prove: an abuse report, a receipt, a delay. */
+function provenKind(reading: Reading, ranked: Ranked[], engine: Engine): { cause: string; evidence: string } | undefined {
+  const { signs, recipients } = reading
+  if (signs.feedbackReport) return { cause: 'spam-complaint', evidence: 'Feedback-Type' }
+  const actions = new Set(recipients.flatMap(({ action }) => action ?? []))
+  if (signs.disposition && !actions.has('failed')) return { cause: 'delivered', evidence: 'Disposition' }
+  if (actions.size && !actions.has('failed')) {
+    const action = [...actions][0]!
+    return { cause: kinds[action] ?? action, evidence: `Action: ${action}` }
+  }
+  const top = ranked[0] && engine.data.causes[ranked[0].cause]
+  if (signs.autoReplied && !signs.report && top !== 'auto-reply') return { cause: 'auto-reply', evidence: 'Auto-Submitted' }
+  return undefined
+}
+
+function recipientsOf(engine: Engine, reading: Reading, proven?: string): RecipientVerdict[] {
+  return reading.recipients.slice(0, MAX_RECIPIENTS).map((recipient) => {
+    const passages = passagesFor(reading, recipient.address)
+    const ranked = rank(engine, passages)
+    const verdict = verdictOf(engine, proven ? lead(engine, ranked, proven, '') : ranked, passages)
+    return { address: recipient.address, ...verdict, status: verdict.status ?? recipient.status ?? null }
+  })
+}

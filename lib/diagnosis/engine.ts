@@ -1,0 +1,167 @@
+/** The index, ready to be asked: weights of words, postings, and the comparison of one passage with all known texts. */
+import { tokenize, type Token } from './words'
+import type { IndexData } from './types'
+
+/** One known text: a wording of an example, or a telling phrase of a cause. */
+interface Pattern {
+  cause: number
+  /** Place in `examples`, or −1 for a telling phrase. */
+  example: number
+  codes: string[]
+  words: number[]
+  /** Sum of the weights of its words. */
+  mass: number
+}
+
+/** A passage held against one known text. */
+export interface Hit {
+  cause: number
+  example: number
+  /** 0 to 1: how much of the known text stands in the passage, and how telling that is. */
+  score: number
+  /** The words of the passage that took part, as places in its text. */
+  spans: { start: number; end: number }[]
+}
+
+/** What the engine keeps of an index. */
+export interface Engine {
+  data: IndexData
+  weights: Float64Array
+  wordAt: Map<string, number>
+  patterns: Pattern[]
+  postings: number[][]
+  /** Likely causes of a code: place in `causes` -> 1 for the likeliest, falling. */
+  priors: Map<string, Map<number, number>>
+  codePages: Set<string>
+  /** Full examples that stand on, or are named by, a code page. */
+  homes: (string | null)[]
+}
+
+/** Candidates compared in full for each passage; the rest shares too little with it. */
+const CANDIDATES = 60
+/** A known text of this many units of weight is half convincing by its length alone: short ones must earn their win. */
+const HALF_MASS = 3.2
+/** A wording of which less than this part stands in the passage says nothing. */
+const MIN_COVER = 0.45
+/** Words skipped between two words of a pattern before the gap costs all. */
+const MAX_GAP = 7
+
+/** Builds the engine from an index. Takes a few milliseconds for thousands of wordings. */
+export function createEngine(data: IndexData): Engine {
+  const patterns: Pattern[] = [
+    ...data.wordings.map(([example, codes, words]) => ({ cause: data.examples[example]![1], example, codes: codes ? codes.split(' ') : [], words, mass: 0 })),
+    ...data.tells.map(([cause, words]) => ({ cause, example: -1, codes: [], words, mass: 0 })),
+  ]
+  const count = data.words.length
+  const causes = data.causes.length
+  const frequency = new Float64Array(count)
+  const byCause = new Float64Array(count * causes)
+  for (const { words, cause } of patterns) {
+    for (const word of new Set(words)) {
+      frequency[word]! += 1
+      byCause[word * causes + cause]! += 1
+    }
+  }
+  // A word tells much when few known texts hold it, and when those that do agree on the cause.
+  const weights = new Float64Array(count)
+  for (let word = 0; word < count; word++) {
+    let most = 0
+    for (let cause = 0; cause < causes; cause++) most = Math.max(most, byCause[word * causes + cause]!)
+    const rare = Math.log(1 + patterns.length / (1 + frequency[word]!)) / Math.log(1 + patterns.length)
+    const agreed = (most + 0.3) / (frequency[word]! + 1)
+    weights[word] = rare * (0.35 + 0.9 * agreed)
+  }
+  const postings: number[][] = Array.from({ length: count }, () => [])
+  patterns.forEach((pattern, i) => {
+    for (const word of new Set(pattern.words)) postings[word]!.push(i)
+    pattern.mass = pattern.words.reduce((sum, word) => sum + weights[word]!, 0)
+  })
+  const priors = new Map(data.codes.map(([code, likely]) => [code, new Map(likely.map((cause, i) => [cause, 1 / (1 + 0.5 * i)]))]))
+  return {
+    data, weights, patterns, postings, priors,
+    wordAt: new Map(data.words.map((word, i) => [word, i])),
+    codePages: new Set(data.codes.map(([code]) => code)),
+    homes: data.examples.map(([, , home]) => data.codes[home]?.[0] ?? null),
+  }
+}
+
+/** A known word of a passage, and where it stands. */
+export interface Known extends Token { id: number; at: number; trust: number }
+
+/** The known words of a text. `repair` may offer a known word for one that is not known; a repaired word counts a little less. */
+export function knownWords(engine: Engine, text: string, repair?: (word: string) => string | undefined): Known[] {
+  const known: Known[] = []
+  tokenize(text).forEach((token, at) => {
+    const exact = engine.wordAt.get(token.word)
+    if (exact !== undefined) return void known.push({ ...token, id: exact, at, trust: 1 })
+    const better = repair?.(token.word)
+    const id = better === undefined ? undefined : engine.wordAt.get(better)
+    if (id !== undefined) known.push({ ...token, id, at, trust: 0.8 })
+  })
+  return known
+}
+
+// The heaviest run of the pattern's words that stands in the passage in order, close together. Pairs are few, so that trying all is cheap.
+function align(engine: Engine, pattern: Pattern, places: Map<number, Known[]>): { mass: number; spans: Hit['spans'] } {
+  const pairs: { i: number; known: Known; best: number; from: number }[] = []
+  pattern.words.forEach((id, i) => {
+    for (const known of places.get(id) ?? []) pairs.push({ i, known, best: engine.weights[id]! * known.trust, from: -1 })
+  })
+  pairs.sort((a, b) => a.known.at - b.known.at || a.i - b.i)
+  let end = -1
+  for (let b = 0; b < pairs.length; b++) {
+    const to = pairs[b]!
+    const own = to.best
+    for (let a = b - 1; a >= 0; a--) {
+      const from = pairs[a]!
+      const gap = to.known.at - from.known.at - 1
+      if (gap > MAX_GAP + pattern.words.length) break
+      if (from.i >= to.i || gap < 0) continue
+      const skipped = Math.max(0, gap - (to.i - from.i - 1))
+      const value = from.best + own * Math.max(0.25, 1 - skipped / MAX_GAP)
+      if (value > to.best) {
+        to.best = value
+        to.from = a
+      }
+    }
+    if (end < 0 || to.best > pairs[end]!.best) end = b
+  }
+  const spans: Hit['spans'] = []
+  const mass = pairs[end]?.best ?? 0
+  for (let at = end; at >= 0; at = pairs[at]!.from) spans.unshift({ start: pairs[at]!.known.start, end: pairs[at]!.known.end })
+  return { mass, spans }
+}
+
+/** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. */
+export function hitsOf(engine: Engine, known: Known[], codes: string[]): Hit[] {
+  const places = new Map<number, Known[]>()
+  for (const one of known) {
+    const list = places.get(one.id)
+    if (list) list.push(one)
+    else places.set(one.id, [one])
+  }
+  const shared = new Map<number, number>()
+  for (const [id, [first]] of places) {
+    const weight = engine.weights[id]! * first!.trust
+    for (const pattern of engine.postings[id]!) shared.set(pattern, (shared.get(pattern) ?? 0) + weight)
+  }
+  const candidates = [...shared]
+    .map(([at, mass]) => ({ pattern: engine.patterns[at]!, cover: mass / engine.patterns[at]!.mass, mass }))
+    .filter(({ pattern, cover }) => cover >= (pattern.example < 0 ? 0.75 : MIN_COVER))
+    .sort((a, b) => b.cover * b.mass - a.cover * a.mass)
+    .slice(0, CANDIDATES)
+  const passageMass = known.reduce((sum, { id, trust }) => sum + engine.weights[id]! * trust, 0)
+  const best = new Map<number, Hit>()
+  for (const { pattern, cover: bag } of candidates) {
+    const { mass, spans } = align(engine, pattern, places)
+    const cover = Math.min(1, (0.75 * mass) / pattern.mass + 0.25 * Math.min(1, bag))
+    const length = mass / (mass + HALF_MASS * 0.35)
+    const explained = passageMass ? Math.min(1, mass / passageMass) : 0
+    const agrees = pattern.codes.some((code) => codes.includes(code)) ? 0.03 : 0
+    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained) + agrees * cover)
+    const before = best.get(pattern.cause)
+    if (!before || score > before.score || (score > before.score - 0.02 && before.example < 0 && pattern.example >= 0))
+      best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), spans })
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,76 @@
+/** Passages with their hits -> causes in order, for one recipient or a whole text. */
+import type { Passage, Reading, Tier } from '@/lib/bounce/types'
+import { hitsOf, knownWords, type Engine } from './engine'
+
+/** How much a passage counts by who says it. The refusing server's own words outweigh the prose around them. */
+const TIER: Record<Tier, number> = { diagnostic: 1, reply: 0.97, notice: 0.86, subject: 0.7 }
+/** What is true of many failures yields to what is true of few: these causes step back where another is nearly as well supported. */
+const VAGUE: Record<string, number> = { 'delivery-timeout': 0.72, delayed: 0.8, 'policy-rejected': 0.85, 'connection-failed': 0.92, 'server-error': 0.92, 'not-a-bounce': 0.8, delivered: 0.9 }
+/** From this score on another cause counts as a supported one. */
+const SUPPORTED = 0.4
+/** What a code alone is worth when nothing in the text is known. */
+const CODE_ALONE = 0.3
+/** What an agreeing code adds to a hit. */
+const AGREEING = { status: 0.09, reply: 0.04 }
+
+/** A cause with its support. */
+export interface Ranked {
+  cause: number
+  example: number
+  score: number
+  passage: Passage
+  /** The deciding words, as a piece of the passage. */
+  evidence: string
+}
+
+/** Causes that the codes of a passage make likely, by themselves. */
+function codeSupport(engine: Engine, passage: Passage): Map<number, number> {
+  const support = new Map<number, number>()
+  const add = (code: string | undefined, worth: number) => {
+    for (const [cause, prior] of (code && engine.priors.get(code)) || []) support.set(cause, (support.get(cause) ?? 0) + prior * worth)
+  }
+  add(passage.status, AGREEING.status)
+  add(passage.reply, AGREEING.reply)
+  return support
+}
+
+/** All causes that the passages support, best first. */
+export function rank(engine: Engine, passages: Passage[], repair?: (word: string) => string | undefined): Ranked[] {
+  const best = new Map<number, Ranked & { second: number }>()
+  const offer = (one: Ranked) => {
+    const before = best.get(one.cause)
+    if (!before) best.set(one.cause, { ...one, second: 0 })
+    else if (one.score > before.score) best.set(one.cause, { ...one, example: one.example >= 0 ? one.example : before.example, second: Math.max(before.score, before.second) })
+    else if (one.score > before.second && one.passage !== before.passage) before.second = one.score
+  }
+  for (const passage of passages) {
+    const codes = [passage.status, passage.reply].filter((code) => code !== undefined)
+    const support = codeSupport(engine, passage)
+    const tier = TIER[passage.tier]
+    for (const hit of hitsOf(engine, knownWords(engine, passage.text, repair), codes)) {
+      const first = hit.spans[0]?.start ?? 0
+      const last = hit.spans.at(-1)?.end ?? 0
+      offer({ cause: hit.cause, example: hit.example, passage, score: hit.score * tier * (1 + (support.get(hit.cause) ?? 0)), evidence: passage.text.slice(first, last) })
+    }
+    for (const [cause, worth] of support) {
+      const strength = Math.min(1, worth / (AGREEING.status + AGREEING.reply))
+      offer({ cause, example: -1, passage, score: CODE_ALONE * strength * tier, evidence: codes.join(' ') })
+    }
+  }
+  const ranked = [...best.values()].map(({ second, ...one }) => ({ ...one, score: one.score + 0.06 * second }))
+  const supported = (one: Ranked, slug: string) => one.score >= SUPPORTED && engine.data.causes[one.cause] !== slug && !(engine.data.causes[one.cause]! in VAGUE)
+  const anySupported = ranked.some((one) => supported(one, ''))
+  return ranked
+    .map((one) => {
+      const vague = VAGUE[engine.data.causes[one.cause]!]
+      return vague && anySupported ? { ...one, score: one.score * vague } : one
+    })
+    .sort((a, b) => b.score - a.score || a.cause - b.cause)
+}
+
+/** The passages about one recipient: its own, else those that name nobody. */
+export function passagesFor(reading: Reading, address: string): Passage[] {
+  const own = reading.passages.filter(({ recipient }) => recipient?.toLowerCase() === address.toLowerCase())
+  const common = reading.passages.filter(({ recipient }) => recipient === undefined)
+  return own.some(({ tier, status }) => tier !== 'subject' || status) ? own : common
+}

@@ -1,0 +1,38 @@
+/** Misspelled words -> the nearest known word. This is where Fuse.js is at home: few short terms, one short word at a time. */
+import Fuse from 'fuse.js'
+
+/** Shorter words have too many neighbours to guess. */
+const MIN_LENGTH = 4
+/** Fuse's score up to which a repair is believed: about one mistake in four letters. */
+const MAX_SCORE = 0.3
+
+const pairsOf = (word: string): Set<string> => new Set(Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2)))
+
+/** Makes a function that offers a known word for a misspelled one, or nothing. Answers are remembered. */
+export function createRepair(words: string[]): (word: string) => string | undefined {
+  const letters = words.filter((word) => word.length >= MIN_LENGTH && /^\p{L}+$/u.test(word))
+  const byPair = new Map<string, string[]>()
+  for (const word of letters) {
+    for (const pair of pairsOf(word)) {
+      const list = byPair.get(pair)
+      if (list) list.push(word)
+      else byPair.set(pair, [word])
+    }
+  }
+  const answers = new Map<string, string | undefined>()
+  const find = (word: string): string | undefined => {
+    const shared = new Map<string, number>()
+    const pairs = pairsOf(word)
+    for (const pair of pairs) for (const one of byPair.get(pair) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1)
+    // A neighbour has about as many letters and shares two of five pairs of letters: Fuse then judges a handful, not thousands.
+    const near = [...shared].filter(([one, n]) => Math.abs(one.length - word.length) <= 2 && n >= 0.4 * Math.min(pairs.size, one.length - 1)).sort((a, b) => b[1] - a[1]).slice(0, 25).map(([one]) => one)
+    if (!near.length) return undefined
+    const [best] = new Fuse(near, { includeScore: true, threshold: MAX_SCORE, distance: 4, ignoreFieldNorm: true }).search(word, { limit: 1 })
+    return best?.item
+  }
+  return (word) => {
+    if (word.length < MIN_LENGTH || !/^\p{L}+$/u.test(word)) return undefined
+    if (!answers.has(word)) answers.set(word, find(word))
+    return answers.get(word)
+  }
+}

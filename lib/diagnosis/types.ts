@@ -1,0 +1,46 @@
+/** What the diagnosis takes and hands out. */
+
+/** One cause that it could be, and why. Part of the command line's contract. */
+export interface Match {
+  cause: string
+  /** The code page where the answer stands: that of the code in the text, else the example's own; `null` where only the cause page speaks of it. */
+  code: string | null
+  /** The id of the closest known example, or `null` where only telling words or a code decided. */
+  example: string | null
+  /** Address on the site, without the base path. */
+  url: string
+  /** How likely it is right, 0 to 1, calibrated on labelled bounces. */
+  score: number
+  /** The piece of the text that decided. */
+  evidence: string
+}
+
+/** The diagnosis of one recipient's failure, or of a whole text. */
+export interface Verdict {
+  cause: string
+  reply: string | null
+  status: string | null
+  matches: Match[]
+}
+
+/** The answer for one recipient. */
+export interface RecipientVerdict extends Verdict { address: string }
+
+/** The answer to a pasted text. */
+export interface Diagnosis extends Verdict {
+  recipients: RecipientVerdict[]
+}
+
+/** The search index, as it is stored: made from the catalogue at build time, plain JSON. */
+export interface IndexData {
+  causes: string[]
+  /** Code pages: address, then the places in `causes` of its likely causes, likeliest first. */
+  codes: [code: string, causes: number[]][]
+  words: string[]
+  /** Examples: id, place in `causes`, place in `codes` of its home page or −1, provider or empty. */
+  examples: [id: string, cause: number, home: number, provider: string][]
+  /** Known texts: place in `examples`, codes that the text names, words (places in `words`, in order). */
+  wordings: [example: number, codes: string, words: number[]][]
+  /** Telling phrases: place in `causes`, words. */
+  tells: [cause: number, words: number[]][]
+}

@@ -1,0 +1,94 @@
+/** Text -> the words that are compared: lower case, without accents, lightly stemmed; what varies (addresses, numbers, ids) is left out. */
+
+/** Words longer than this are compared by their beginning: endings vary most ("authenticate", "authentication"; Slavic and Baltic cases). */
+const STEM = 8
+
+// Different spellings of one word, after stemming.
+const same: Record<string, string> = {
+  blacklis: 'blocklis', blacklst: 'blocklis', blocklst: 'blocklis', denylis: 'blocklis', inbox: 'mailbox', mbox: 'mailbox', doesnt: 'not', cant: 'not', cannot: 'not',
+  isnt: 'not', wasnt: 'not', wont: 'not', dont: 'not', didnt: 'not', couldnt: 'not', hasnt: 'not', arent: 'not', nonexist: 'exist', recepien: 'recipien', adress: 'address', sended: 'sent', mesg: 'message', msg: 'message', addr: 'address', acct: 'account', acc: 'account', auth: 'authenti', config: 'configur', exceeded: 'exceed', whitelis: 'allowlis', unauthor: 'unauthor',
+}
+
+const url = /\b(?:https?:\/\/|www\.)[^\s"'<>|]+/gi
+const email = /[^\s<>"'(),;:=[\]]+@[^\s<>"'(),;:[\]]+/g
+const ip = /\[?(?:\d{1,3}\.){3}\d{1,3}\]?(?::\d+)?|\[?(?:ipv6:)?(?:[0-9a-f]{0,4}:){3,}[0-9a-f]{0,4}\]?/gi
+const host = /(?<![\w@.-])(?:[a-z0-9_](?:[\w-]{0,62}[\w])?\.)+[a-z][a-z0-9-]{1,23}\.?(?![\w@])/gi
+const word = /[\p{L}\p{N}\p{M}_]+(?:'t\b)?/gu
+const contraction = /\b(ca|wo|do|does|is|are|was|were|did|has|have|had|could|should|would|must)n['’´`]t\b/gi
+// Scripts that write no spaces between words are compared by pairs of characters.
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Hangul}ー]+/gu
+const sample = /^(?:example|domain|host|mail|mx\d*|smtp\d*|www|company|test|server|localhost|invalid)$/
+const secondLevel = /^(?:com?|net|org|ac|or|ne|go|gov|edu|ad)$/
+
+/** A word as it is compared. */
+export function stem(raw: string): string {
+  let one = raw
+  if (/^[a-z]+$/.test(one)) {
+    if (one.length > 5 && one.endsWith('ing')) one = one.slice(0, -3)
+    else if (one.length > 4 && one.endsWith('ied')) one = `${one.slice(0, -3)}y`
+    else if (one.length > 4 && one.endsWith('ies')) one = `${one.slice(0, -3)}y`
+    else if (one.length > 4 && one.endsWith('ed')) one = one.slice(0, -2)
+    else if (one.length > 4 && /(?:s|x|z|ch|sh)es$/.test(one)) one = one.slice(0, -2)
+    else if (one.length > 3 && one.endsWith('s') && !one.endsWith('ss') && !one.endsWith('us')) one = one.slice(0, -1)
+    if (one.length > 4 && one.endsWith('e')) one = one.slice(0, -1)
+    if (/([bdfglmnprt])\1$/.test(one) && one.length > 4 && !/ll$|ss$/.test(one)) one = one.slice(0, -1)
+  }
+  one = one.slice(0, STEM)
+  return same[one] ?? one
+}
+
+/** The label of a host name that names its owner: `mx1.mail.example.co.uk` -> `example`. */
+export function ownerLabel(hostName: string): string {
+  const labels = hostName.toLowerCase().replace(/\.$/, '').split('.')
+  const last = labels.length - 2
+  return labels[last > 0 && secondLevel.test(labels[last]!) && labels.length > 2 ? last - 1 : last] ?? ''
+}
+
+// The telling words of an address on the web: whose it is, and its path and query ("p=NoSuchUser").
+function urlWords(address: string): string {
+  const [, hostName = '', rest = ''] = /^(?:https?:\/\/)?([^/?#:]*)(.*)$/i.exec(address) ?? []
+  return ` ${ownerLabel(hostName)} ${rest.replace(/[^a-z_]+/gi, ' ').replace(/\b\w{1,2}\b/g, ' ')} `
+}
+
+/** A compared word, and where it stands in the text. */
+export interface Token { word: string; start: number; end: number }
+
+/**
+ * The compared words of a text in order, with their places in it. Linear in the text's length.
+ */
+export function tokenize(text: string): Token[] {
+  // Every replacement keeps the length, so that places stay true; a URL's own words are put over it.
+  const blank = (match: string) => ' '.repeat(match.length)
+  const fit = (words: string, length: number) => words.slice(0, length).padEnd(length)
+  const masked = text
+    .replace(url, (match) => fit(urlWords(match), match.length))
+    .replace(email, blank)
+    .replace(ip, blank)
+    .replace(host, (match) => (/^(?:[A-Z]{3,}\.){1,3}[A-Za-z]+$/.test(match) ? match.replace(/\./g, ' ') : fit(sample.test(ownerLabel(match)) ? '' : ownerLabel(match), match.length)))
+    .replace(contraction, (match) => fit(' not', match.length))
+  const tokens: Token[] = []
+  for (const match of masked.matchAll(word)) {
+    const raw = match[0]
+    const start = match.index
+    if (unspaced.test(raw)) {
+      unspaced.lastIndex = 0
+      for (const run of raw.matchAll(unspaced)) {
+        const at = start + run.index
+        const characters = [...run[0]]
+        if (characters.length === 1) tokens.push({ word: characters[0]!, start: at, end: at + 1 })
+        for (let i = 0; i + 1 < characters.length; i++) tokens.push({ word: characters[i]! + characters[i + 1]!, start: at + i, end: at + i + 2 })
+      }
+      continue
+    }
+    // Words written together, as codes of programs are: `RecipNotFound`, `LPN007_426`.
+    const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '')
+    const parts = /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(plain) ? plain.split(/(?=[A-Z])/) : plain.includes('_') ? plain.split('_') : [plain]
+    for (const part of parts) {
+      const lower = part.toLowerCase()
+      // Numbers and random ids say nothing; a short code of letters and digits ("TSS04", "S3140") does.
+      if (!lower || /^\d+$/.test(lower) || (/\d/.test(lower) && !/^[a-z]{1,6}-?\d{1,5}[a-z]?$/.test(lower)) || (lower.length === 1 && /[a-z]/.test(lower))) continue
+      tokens.push({ word: stem(lower), start, end: start + raw.length })
+    }
+  }
+  return tokens
+}
