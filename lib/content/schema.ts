@@ -1,8 +1,7 @@
 /** The shape of the frontmatter of each kind of page and of the components in its body. The one place where a field is defined. */
 import { z } from 'zod'
+import { ROLES } from './roles'
 
-/** The four people who can act. */
-export const ROLES = ['sender', 'sender-admin', 'recipient', 'recipient-admin'] as const
 /** Where on its way a letter stopped. */
 export const STOPS = ['sender', 'sender-server', 'recipient-server', 'mailbox', 'nowhere'] as const
 /** Can this copy still arrive? `depends`: the first digit of the code decides; `none`: nothing failed. */

@@ -1,5 +1,6 @@
 /** What lib/content hands out: plain data, validated, the same for pages, search index, JSON and command line. */
-import type { CauseMeta, CodeMeta, GuideMeta, ProviderMeta, ROLES, STOPS, OUTCOMES } from './schema'
+import type { ROLES } from './roles'
+import type { CauseMeta, CodeMeta, GuideMeta, ProviderMeta, STOPS, OUTCOMES } from './schema'
 
 /** One of the four people who can act. */
 export type Role = (typeof ROLES)[number]

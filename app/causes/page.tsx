@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { Page } from '@/components/frame/Page'
+import { CauseLink } from '@/components/page/CodePageView'
+import { texts } from '@/components/texts'
+import { loadCatalogue } from '@/lib/content'
+
+export const metadata: Metadata = { title: texts.causes.title, description: texts.causes.lead, alternates: { canonical: '/causes/' } }
+
+/** All causes, by where the trouble lies. */
+export default function Causes() {
+  const bySlug = new Map(loadCatalogue().causes.map((cause) => [cause.slug, cause]))
+  return (
+    <Page trail={[{ label: texts.nav.causes }]}>
+      <h1 className="text-3xl sm:text-4xl">{texts.causes.title}</h1>
+      <p className="mt-3 max-w-2xl text-lg">{texts.causes.lead}</p>
+      {texts.causeGroups.map(({ title, slugs }) => (
+        <section key={title} className="mt-10">
+          <h2 className="text-xl">{title}</h2>
+          <ul className="mt-3 grid gap-2 sm:grid-cols-2">{slugs.flatMap((slug) => bySlug.get(slug) ?? []).map((cause) => <li key={cause.slug}><CauseLink cause={cause} /></li>)}</ul>
+        </section>
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { site } from '@/content/site'
+import { BASE_PATH } from '@/components/address'
+import { Footer } from '@/components/frame/Footer'
+import { Header } from '@/components/frame/Header'
+import { texts } from '@/components/texts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(process.env.NEXT_PUBLIC_SITE_URL ?? site.url),
+  title: { default: `${texts.siteTitle} · ${site.name}`, template: `%s · ${site.name}` },
+  description: texts.siteDescription,
+  formatDetection: { telephone: false, email: false, address: false },
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+/** The frame of every page. */
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <style>{`:root{--accent-light:${site.accent.light};--accent-dark:${site.accent.dark}}`}</style>
+        <script src={`${BASE_PATH}/site.js`} async={false} />
+      </head>
+      <body>
+        <Header />
+        {children}
+        <Footer />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,45 @@
+import { to } from '@/components/address'
+import { Contact } from '@/components/frame/Contact'
+import { Search } from '@/components/search/Search'
+import { texts } from '@/components/texts'
+import { loadCatalogue } from '@/lib/content'
+
+const common = ['550', '554', '552', '451', '450', '421', '5.1.1', '5.7.1', '5.2.2', '5.7.26']
+
+/** The front page: the box, and the ways round it. */
+export default function Home() {
+  const published = new Map(loadCatalogue().codes.flatMap((page) => page.codes.map((code) => [code, page.meta.title] as const)))
+  return (
+    <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-8 outline-none sm:px-6 sm:pt-12">
+      <h1 className="text-3xl sm:text-4xl">{texts.siteTitle}</h1>
+      <Search />
+      <section className="mt-14" data-idle>
+        <h2 className="text-xl" id="find">{texts.find.heading}</h2>
+        <div className="mt-3 max-w-3xl divide-y divide-line border-y border-line">
+          {texts.find.programs.map(({ name, steps }) => (
+            <details key={name}>
+              <summary className="tap w-full font-medium">{name}</summary>
+              <p className="pb-4">{steps}</p>
+            </details>
+          ))}
+        </div>
+      </section>
+      <section className="mt-12">
+        <h2 className="text-xl">{texts.browse.heading}</h2>
+        <p className="mt-1 text-soft">{texts.browse.common}</p>
+        <ul className="mt-4 grid gap-2 sm:grid-cols-2">
+          {common.filter((code) => published.has(code)).map((code) => (
+            <li key={code}>
+              <a href={to(`/${code}/`)} className="flex min-h-14 items-center gap-4 rounded-lg border border-line bg-surface px-4 py-2 text-ink no-underline hover:border-accent">
+                <span className="w-16 shrink-0 font-mono text-lg font-semibold text-accent">{code}</span>
+                <span>{published.get(code)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-4 flex gap-6"><a className="tap" href={to('/codes/')}>{texts.browse.codes}</a><a className="tap" href={to('/causes/')}>{texts.browse.causes}</a></p>
+      </section>
+      <Contact />
+    </main>
+  )
+}

@@ -1,0 +1,23 @@
+/** The few pictures that mean something. Always beside words, so hidden from screen readers. */
+const paths = {
+  permanent: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-3.5 5.5 7 7m0-7-7 7',
+  temporary: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 4.5V12l3 2',
+  depends: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-2.4 6.2c.3-1.300 1.300-2 2.500-2 1.400 0 2.500.9 2.500 2.300 0 1.900-2.600 2-2.600 3.700M12 16.500v.01',
+  none: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-4 9.300 2.700 2.700 5.300-5.500',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8c.6-3.500 3.500-5.500 7-5.500s6.400 2 7 5.500',
+  theme: 'M12 3a9 9 0 1 0 0 18V3Z M12 3a9 9 0 0 1 0 18',
+  letter: 'M4 6.500h16v11H4zM4 7l8 6 8-6',
+  link: 'M10 14a4 4 0 0 0 5.700 0l3-3a4 4 0 0 0-5.700-5.700l-1 1M14 10a4 4 0 0 0-5.700 0l-3 3a4 4 0 0 0 5.700 5.700l1-1',
+} as const
+
+/** The name of a picture. */
+export type IconName = keyof typeof paths
+
+/** One picture in the colour and size of the text around it. */
+export function Icon({ name, className = 'size-5' }: { name: IconName; className?: string }) {
+  return (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" className={`shrink-0 ${className}`} aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { to } from '../address'
+import { texts } from '../texts'
+import { Contact } from './Contact'
+
+/**
+ * The frame of a page of the reference: where one is, the way back to the box, the page, the way to a person. A document needs no
+ * framework once it is built: the mark lets the export take Next's scripts out of it.
+ */
+export function Page({ trail, children, live = false }: { trail: { href?: string; label: string }[]; children: ReactNode; live?: boolean }) {
+  return (
+    <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-4 outline-none sm:px-6" data-document={live ? undefined : ''}>
+      <div className="flex flex-wrap items-center justify-between gap-x-6" data-screen>
+        <nav aria-label={texts.page.breadcrumb}>
+          <ol className="flex flex-wrap items-center text-[0.95rem] text-soft">
+            <li><a className="tap" href={to('/')}>{texts.page.home}</a></li>
+            {trail.map(({ href, label }) => (
+              <li key={label} className="flex items-center"><span aria-hidden="true" className="px-2">›</span>{href ? <a className="tap" href={to(href)}>{label}</a> : <span aria-current="page">{label}</span>}</li>
+            ))}
+          </ol>
+        </nav>
+        <a href={to('/#paste')} className="tap font-medium">{texts.page.back}</a>
+      </div>
+      <article className="mt-4">{children}</article>
+      <Contact />
+    </main>
+  )
+}

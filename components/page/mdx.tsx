@@ -1,0 +1,67 @@
+/** How the components of content pages look. */
+import type { MDXComponents } from 'mdx/types'
+import type { ReactNode } from 'react'
+import { operatorText } from '@/lib/content/operator'
+import { headingId } from '@/lib/content/read'
+import type { Role } from '@/lib/content/types'
+import { to } from '../address'
+import { Icon } from '../frame/Icon'
+import { texts } from '../texts'
+import { Inlines } from './Inlines'
+
+const plain = (node: ReactNode): string => (typeof node === 'string' || typeof node === 'number' ? String(node) : Array.isArray(node) ? node.map(plain).join('') : node && typeof node === 'object' && 'props' in node ? plain((node.props as { children?: ReactNode }).children) : '')
+
+/** A known text of a server with its remedy. */
+function Example({ id, cause, provider, source, children }: { id: string; cause: string; provider?: string; source: string; lang?: string; children: ReactNode }) {
+  return (
+    <section id={id} className="example max-w-3xl rounded-lg border border-line bg-surface p-4 sm:p-5">
+      <div className="prose">{children}</div>
+      <p className="mt-4 flex flex-wrap items-center gap-x-4 text-[0.95rem] text-soft">
+        <span>{texts.code.cause}: <a className="tap" href={to(`/causes/${cause}/`)}>{cause.replace(/-/g, ' ')}</a></span>
+        {provider && <span>{texts.code.from} {provider}</span>}
+        {source === 'wild' ? <span>{texts.code.seen}</span> : <a className="tap" href={source}>{texts.code.source}</a>}
+        <a className="tap gap-1" href={`#${id}`} aria-label={texts.code.link}><Icon name="link" className="size-4" />#</a>
+        <button type="button" data-copy={`#${id} pre`} data-copied={texts.answer.copied} data-needs-script className="tap rounded-md px-2 font-medium text-accent">{texts.code.copy}</button>
+      </p>
+    </section>
+  )
+}
+
+function Steps({ for: role, children }: { for: Role; children: ReactNode }) {
+  return (
+    <section id={`steps-${role}`} className="max-w-3xl rounded-lg border border-line bg-surface p-4 sm:p-5">
+      <h3 className="flex items-center gap-2 text-lg"><Icon name="person" className="size-5 text-accent" />{texts.roles[role]}</h3>
+      <div className="prose mt-3">{children}</div>
+    </section>
+  )
+}
+
+/** A message ready to be sent on. */
+export function Message({ to: role, children }: { to: Role; children: ReactNode }) {
+  const id = `message-${role}`
+  return (
+    <section className="max-w-3xl rounded-lg border border-line bg-surface p-4 sm:p-5">
+      <h3 className="text-lg">{texts.answer.message(texts.actors[role])}</h3>
+      <blockquote id={id} className="prose mt-3 border-l-4 border-line pl-4">{children}</blockquote>
+      <button type="button" data-copy={`#${id}`} data-copied={texts.answer.copied} data-needs-script className="tap mt-2 rounded-md font-medium text-accent">{texts.answer.copy}</button>
+    </section>
+  )
+}
+
+/** How long it takes, how to see that it worked, what not to do. */
+export function Advice({ takes, worked, avoid }: { takes: string; worked: string; avoid: string }) {
+  const rows: [string, string][] = [[texts.answer.takes, takes], [texts.answer.worked, worked], [texts.answer.avoid, avoid]]
+  return <dl className="grid max-w-3xl gap-x-6 gap-y-3 sm:grid-cols-[auto_1fr]">{rows.map(([term, text]) => <div key={term} className="contents"><dt className="font-semibold">{term}</dt><dd>{text}</dd></div>)}</dl>
+}
+
+const components: MDXComponents = {
+  Example, Steps, Message, Advice,
+  Operator: ({ field }: { field: string }) => <Inlines parts={[operatorText(field) ?? '']} />,
+  a: ({ href = '', children }) => <a href={to(href)}>{children}</a>,
+  h2: ({ children }) => <h2 id={headingId(plain(children))}>{children}</h2>,
+  h3: ({ children }) => <h3 id={headingId(plain(children))}>{children}</h3>,
+  pre: ({ children }) => <pre dir="auto" tabIndex={0} className="wording">{children}</pre>,
+}
+
+/** Next's hook for MDX pages. */
+export const useMDXComponents = (): MDXComponents => components

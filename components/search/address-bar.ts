@@ -1,0 +1,38 @@
+/**
+ * The text in the box and the address bar. What is pasted stands in the fragment only, which browsers never send; texts too long for an
+ * address stay in this page's memory, under a number.
+ */
+
+/** Longer texts do not go into the address. */
+const MAX_FRAGMENT = 6000
+
+const kept = new Map<string, string>()
+
+/** The text that an address stands for; empty where it stands for none. */
+export function textOf(hash: string): string {
+  const [, key, value = ''] = /^#([qp])=(.*)$/s.exec(hash) ?? []
+  if (key === 'p') return kept.get(value) ?? ''
+  if (key !== 'q') return ''
+  try {
+    return decodeURIComponent(value.replace(/\+/g, ' '))
+  } catch {
+    return value
+  }
+}
+
+/** The fragment for a text; empty for none. */
+export function fragmentOf(text: string): string {
+  if (!text.trim()) return ''
+  const encoded = encodeURIComponent(text.toWellFormed())
+  if (encoded.length <= MAX_FRAGMENT) return `#q=${encoded}`
+  const key = String(kept.size + 1)
+  kept.set(key, text)
+  return `#p=${key}`
+}
+
+/** Puts the text into the address: as a new entry, so that Back leads to what was before, or in place of the present one. */
+export function show(text: string, as: 'new' | 'same'): void {
+  const address = location.pathname + location.search + fragmentOf(text)
+  if (as === 'new') history.pushState(null, '', address)
+  else history.replaceState(null, '', address)
+}

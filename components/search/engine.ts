@@ -1,0 +1,40 @@
+/** Loads the engine, its index and the answers' texts when the box is first touched, and keeps them. */
+import type { Answers } from '@/lib/content/answers'
+import type { Diagnosis, IndexData } from '@/lib/diagnosis/types'
+import type { Reading } from '@/lib/bounce/types'
+import { to } from '../address'
+
+/** A text with its diagnosis. */
+export interface Diagnosed { reading: Reading; diagnosis: Diagnosis }
+
+/** The loaded engine. */
+export interface Loaded { answers: Answers; diagnose(input: string | Uint8Array): Promise<Diagnosed> }
+
+let loading: Promise<Loaded> | undefined
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(to(address))
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  return (await response.json()) as T
+}
+
+async function load(): Promise<Loaded> {
+  const [{ createDiagnose }, { readBounce }, index, answers] = await Promise.all([import('@/lib/diagnosis'), import('@/lib/bounce'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
+  const diagnose = createDiagnose(index)
+  return {
+    answers,
+    async diagnose(input) {
+      const reading = await readBounce(input)
+      return { reading, diagnosis: diagnose(reading) }
+    },
+  }
+}
+
+/** The engine. A failed load is forgotten, so that the next touch tries again. */
+export function loadEngine(): Promise<Loaded> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}

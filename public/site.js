@@ -1,0 +1,58 @@
+/* What every page needs besides its text: light or dark, copy buttons. No framework; runs before the page is drawn, so that nothing flickers. */
+(function () {
+  var root = document.documentElement
+  root.classList.add('scripted')
+  var stored = function () { try { return localStorage.getItem('theme') } catch { return null } }
+  var theme = stored()
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+
+  function switchTheme() {
+    var dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+    root.dataset.theme = dark ? 'light' : 'dark'
+    try { localStorage.setItem('theme', root.dataset.theme) } catch { /* a browser that stores nothing keeps it for this page */ }
+  }
+
+  function copy(button) {
+    var target = document.querySelector(button.dataset.copy)
+    if (!target) return
+    var text = target.innerText.trim()
+    var label = button.textContent
+    var done = function (word) {
+      button.textContent = word
+      setTimeout(function () { button.textContent = label }, 2000)
+    }
+    var select = function () {
+      var range = document.createRange()
+      range.selectNodeContents(target)
+      var selection = getSelection()
+      selection.removeAllRanges()
+      selection.addRange(range)
+    }
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(function () { done(button.dataset.copied) }, select)
+    else select()
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target instanceof Element && event.target.closest('button')
+    if (!button) return
+    if ('themeSwitch' in button.dataset) switchTheme()
+    else if ('copy' in button.dataset) copy(button)
+  })
+
+  /* The page for addresses that do not exist looks for a code in the address. */
+  document.addEventListener('DOMContentLoaded', function () {
+    var found = document.querySelector('[data-known-codes]')
+    if (!found) return
+    var code = (/(?:^|[^0-9.])([45](?:[0-9]{2}|\.[0-9]{1,3}\.[0-9]{1,3}))(?![0-9])/.exec(decodeURIComponent(location.pathname)) || [])[1]
+    if (!code) return
+    var known = found.dataset.knownCodes.split(' ').indexOf(code) >= 0
+    var line = found.querySelector(known ? '[data-known]' : '[data-unknown]')
+    line.hidden = false
+    line.querySelector('[data-code]').textContent = code
+    var link = line.querySelector('a')
+    if (known) {
+      link.textContent = code
+      link.href = found.dataset.base + '/' + code + '/'
+    }
+  })
+})()
