@@ -1,0 +1,16 @@
+/** After `next build`: documents lose the framework that they do not need, every page gets its content security policy, unread files go. */
+import fs from 'node:fs'
+import path from 'node:path'
+import { ROOT } from '@/lib/content'
+import { finishPage } from './finish-page'
+
+const out = path.join(ROOT, 'out')
+const files = fs.readdirSync(out, { recursive: true, encoding: 'utf8' })
+
+for (const file of files.filter((name) => name.endsWith('.html'))) {
+  const at = path.join(out, file)
+  fs.writeFileSync(at, finishPage(fs.readFileSync(at, 'utf8')))
+}
+// Next's own data for moving between pages: links here are plain, so that nobody reads it.
+for (const file of files.filter((name) => name.endsWith('.txt') && path.basename(name) !== 'robots.txt')) fs.rmSync(path.join(out, file), { force: true })
+console.log(`Finished ${files.filter((name) => name.endsWith('.html')).length} pages.`)

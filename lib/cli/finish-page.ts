@@ -1,0 +1,26 @@
+/** What is done to the HTML of each exported page. Pure. */
+import { createHash } from 'node:crypto'
+
+const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
+const scriptPreload = /<link\b(?=[^>]*\brel="(?:module)?preload")(?=[^>]*\bas="script")[^>]*\/?>/g
+const style = /<style\b[^>]*>([\s\S]*?)<\/style>/g
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The policy: only the site itself, and of inline scripts and styles only those that are in the page now. */
+export function policyOf(html: string): string {
+  const scripts = [...html.matchAll(script)].filter(([, attributes, body]) => body && !/\bsrc=|type="application\/(?:ld\+)?json"/.test(attributes ?? '')).map(([, , body]) => hash(body!))
+  const styles = [...html.matchAll(style)].map(([, body]) => hash(body!))
+  return [
+    "default-src 'none'", ['script-src', "'self'", ...new Set(scripts)].join(' '), ['style-src', "'self'", ...new Set(styles)].join(' '), "img-src 'self' data:", "font-src 'self'",
+    "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'self'",
+  ].join('; ')
+}
+
+/** Takes Next's scripts out of a document (a page that carries `data-document`), then writes the policy as the first thing in its head. */
+export function finishPage(html: string): string {
+  const light = /<main\b[^>]*\bdata-document\b/.test(html)
+    ? html.replace(script, (whole, attributes: string) => (/src="[^"]*\/site\.js"|type="application\/ld\+json"/.test(attributes) ? whole : '')).replace(scriptPreload, '')
+    : html
+  return light.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policyOf(light)}"/>`)
+}

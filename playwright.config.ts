@@ -1,0 +1,19 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const port = 4173
+
+/** Browser tests run against the exported files, never a dev server. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  reporter: [['line'], ['json']],
+  outputDir: '.cache/test-results',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    ...devices['Desktop Chrome'],
+    launchOptions: { executablePath: process.env.BROWSER_PATH, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+  },
+  webServer: { command: `node node_modules/serve/build/main.js out --listen tcp://127.0.0.1:${port} --no-port-switching --no-request-logging`, url: `http://127.0.0.1:${port}`, reuseExistingServer: false },
+})
