@@ -14,6 +14,10 @@ const verdicts: [RegExp, Action | 'complaint'][] = [
   [/^(?:deliver(?:y|ed))$/i, 'delivered'],
 ]
 
+const pair = /"([\w -]{1,40})"\s*:\s*(?:"((?:[^"\\]|\\.){0,4000})"|([245]\d\d)\b)/g
+/** So many fields make a text that does not parse an event all the same: mail wraps its lines, people copy a part. */
+const MIN_PAIRS = 3
+
 /** Parses JSON, also several objects one after the other on lines of their own; `undefined` when it is none. */
 export function parseEvents(text: string): unknown[] | undefined {
   const trimmed = text.trim().replace(/,$/, '')
@@ -23,9 +27,11 @@ export function parseEvents(text: string): unknown[] | undefined {
   } catch {
     const lines = trimmed.split('\n').filter((line) => line.trim())
     try {
-      return lines.length > 1 ? lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown) : undefined
+      if (lines.length > 1) return lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown)
+      throw new SyntaxError('one broken line')
     } catch {
-      return undefined
+      const pairs = [...text.matchAll(pair)].map(([, key, value, code]) => ({ [key!]: value?.replace(/\\(?:n|r|t)/g, ' ').replace(/\\(["'\\/])/g, '$1') ?? code }))
+      return pairs.length >= MIN_PAIRS ? pairs : undefined
     }
   }
 }

@@ -22,7 +22,7 @@ const MAX_NESTING = 30
 export function messageSource(text: string): string | undefined {
   const lines = text.trimStart().split('\n', 400)
   const first = lines.findIndex((line) => line.trim() && !envelopeLine.test(line))
-  if (first < 0 || !headerLine.test(lines[first]!)) return undefined
+  if (first < 0 || !/^[A-Za-z][\w-]*:/.test(lines[first]!)) return undefined
   let end = lines.findIndex((line, i) => i > first && !line.trim())
   if (end < 0) end = lines.length
   const headers = lines.slice(first, end)
@@ -58,9 +58,12 @@ export async function openMessage(source: string | Uint8Array): Promise<Opened |
   if (!email) return undefined
   const reports = email.attachments.filter(({ mimeType }) => /^message\/(?:(?:global-)?delivery-status|feedback-report|disposition-notification)/.test(mimeType))
   const texts = email.attachments.filter(({ mimeType, filename }) => /^text\/plain/.test(mimeType) && !/\.(?:csv|log|ics|vcf)$/i.test(filename ?? ''))
+  // A multipart message whose parts are missing is read as the plain text that it is.
+  const body = email.text ?? (email.html ? await htmlToText(email.html) : '')
+  const bare = !body.trim() && !reports.length && typeof source === 'string' ? source.slice(source.search(/\n[ \t]*\n/)) : body
   return {
     header: (name) => email.headers.find(({ key }) => key === name)?.value,
-    text: [email.text ?? (email.html ? await htmlToText(email.html) : ''), ...texts.map(({ content }) => asText(content))].join('\n\n'),
+    text: [bare, ...texts.map(({ content }) => asText(content))].join('\n\n'),
     reports: reports.map(({ mimeType, content }) => ({ type: mimeType.split(/[/;]/)[1]!, text: asText(content) })),
   }
 }

@@ -85,7 +85,7 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
   const opened = source ? await openMessage(typeof input === 'string' ? source : input) : undefined
   const subject = opened ? opened.header('subject') : headerOf(text.slice(0, 2000), 'subject')
   const from = opened ? opened.header('from') : headerOf(text.slice(0, 2000), 'from')
-  const body = opened ? clean(opened.text) : await decodePasted(text)
+  const body = clean(opened ? opened.text : await decodePasted(text))
   const typed = !opened && body.length <= TYPED
   const own = readText(body, typed)
   const reports = (opened?.reports ?? []).map((report) => readText(clean(report.text), false))

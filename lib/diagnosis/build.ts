@@ -1,5 +1,6 @@
 /** Catalogue -> search index. Runs at build time and in the command line. */
 import type { Catalogue } from '@/lib/content/types'
+import { frames } from './frames'
 import { tokenize } from './words'
 import type { IndexData } from './types'
 
@@ -32,5 +33,5 @@ export function buildIndex(catalogue: Catalogue): IndexData {
       return [i, codesIn(text), idsOf(joined)]
     }).filter(([, , ids]) => ids.length > 0))
   const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]).filter(([, ids]) => ids.length > 0))
-  return { causes, codes, words, examples, wordings, tells }
+  return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf) }
 }

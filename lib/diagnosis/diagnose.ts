@@ -50,7 +50,7 @@ function lead(engine: Engine, ranked: Ranked[], slug: string, evidence: string):
   const cause = engine.data.causes.indexOf(slug)
   const known = ranked.find((one) => one.cause === cause)
   const passage: Passage = known?.passage ?? { text: evidence, tier: 'notice' }
-  return [{ cause, example: known?.example ?? -1, passage, score: Math.max(0.9, ranked[0]?.score ?? 0), evidence: known?.evidence || evidence }, ...ranked.filter((one) => one.cause !== cause)]
+  return [{ cause, example: known?.example ?? -1, passage, strength: 1, score: Math.max(0.9, ranked[0]?.score ?? 0), evidence: known?.evidence || evidence }, ...ranked.filter((one) => one.cause !== cause)]
 }
 
 /** Makes the diagnosis from an index. */

@@ -4,6 +4,7 @@ import type { IndexData } from './types'
 
 /** One known text: a wording of an example, or a telling phrase of a cause. */
 interface Pattern {
+  /** Place in `causes`; −1 for a frame, which speaks for none. */
   cause: number
   /** Place in `examples`, or −1 for a telling phrase. */
   example: number
@@ -19,6 +20,8 @@ export interface Hit {
   example: number
   /** 0 to 1: how much of the known text stands in the passage, and how telling that is. */
   score: number
+  /** The same without regard to what else the passage says: how sure it is that the known text stands there at all. */
+  strength: number
   /** The words of the passage that took part, as places in its text. */
   spans: { start: number; end: number }[]
 }
@@ -46,11 +49,17 @@ const MIN_COVER = 0.45
 /** Words skipped between two words of a pattern before the gap costs all. */
 const MAX_GAP = 7
 
+/** The “cause” of a frame. */
+const FRAME = -1
+/** A frame of which this part stands in the passage is there. */
+const FRAME_COVER = 0.8
+
 /** Builds the engine from an index. Takes a few milliseconds for thousands of wordings. */
 export function createEngine(data: IndexData): Engine {
   const patterns: Pattern[] = [
     ...data.wordings.map(([example, codes, words]) => ({ cause: data.examples[example]![1], example, codes: codes ? codes.split(' ') : [], words, mass: 0 })),
     ...data.tells.map(([cause, words]) => ({ cause, example: -1, codes: [], words, mass: 0 })),
+    ...data.frames.map((words) => ({ cause: FRAME, example: -1, codes: [], words, mass: 0 })),
   ]
   const count = data.words.length
   const causes = data.causes.length
@@ -59,7 +68,7 @@ export function createEngine(data: IndexData): Engine {
   for (const { words, cause } of patterns) {
     for (const word of new Set(words)) {
       frequency[word]! += 1
-      byCause[word * causes + cause]! += 1
+      if (cause !== FRAME) byCause[word * causes + cause]! += 1
     }
   }
   // A word tells much when few known texts hold it, and when those that do agree on the cause.
@@ -151,17 +160,24 @@ export function hitsOf(engine: Engine, known: Known[], codes: string[]): Hit[] {
     .sort((a, b) => b.cover * b.mass - a.cover * a.mass)
     .slice(0, CANDIDATES)
   const passageMass = known.reduce((sum, { id, trust }) => sum + engine.weights[id]! * trust, 0)
-  const best = new Map<number, Hit>()
-  for (const { pattern, cover: bag } of candidates) {
+  const aligned = candidates.map(({ pattern, cover: bag }) => {
     const { mass, spans } = align(engine, pattern, places)
-    const cover = Math.min(1, (0.75 * mass) / pattern.mass + 0.25 * Math.min(1, bag))
+    return { pattern, mass, spans, cover: Math.min(1, (0.75 * mass) / pattern.mass + 0.25 * Math.min(1, bag)) }
+  })
+  const framed = aligned.filter(({ pattern, cover }) => pattern.cause === FRAME && cover >= FRAME_COVER)
+  const isFramed = (hit: { mass: number; spans: Hit['spans'] }) => framed.some((frame) => frame.mass >= hit.mass && hit.spans.every(({ start, end }) => start >= frame.spans[0]!.start && end <= frame.spans.at(-1)!.end))
+  const best = new Map<number, Hit>()
+  for (const hit of aligned) {
+    const { pattern, mass, spans, cover } = hit
+    if (pattern.cause === FRAME || isFramed(hit)) continue
     const length = mass / (mass + HALF_MASS * 0.35)
     const explained = passageMass ? Math.min(1, mass / passageMass) : 0
     const agrees = pattern.codes.some((code) => codes.includes(code)) ? 0.03 : 0
+    const strength = cover ** 2 * length
     const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained) + agrees * cover)
     const before = best.get(pattern.cause)
     if (!before || score > before.score || (score > before.score - 0.02 && before.example < 0 && pattern.example >= 0))
-      best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), spans })
+      best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), strength: Math.max(strength, before?.strength ?? 0), spans })
   }
   return [...best.values()].sort((a, b) => b.score - a.score)
 }

@@ -18,6 +18,8 @@ export interface Ranked {
   cause: number
   example: number
   score: number
+  /** How sure it is that the known text stands there, whatever else does; 0 where only a code spoke. */
+  strength: number
   passage: Passage
   /** The deciding words, as a piece of the passage. */
   evidence: string
@@ -50,11 +52,11 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     for (const hit of hitsOf(engine, knownWords(engine, passage.text, repair), codes)) {
       const first = hit.spans[0]?.start ?? 0
       const last = hit.spans.at(-1)?.end ?? 0
-      offer({ cause: hit.cause, example: hit.example, passage, score: hit.score * tier * (1 + (support.get(hit.cause) ?? 0)), evidence: passage.text.slice(first, last) })
+      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, score: hit.score * tier * (1 + (support.get(hit.cause) ?? 0)), evidence: passage.text.slice(first, last) })
     }
     for (const [cause, worth] of support) {
       const strength = Math.min(1, worth / (AGREEING.status + AGREEING.reply))
-      offer({ cause, example: -1, passage, score: CODE_ALONE * strength * tier, evidence: codes.join(' ') })
+      offer({ cause, example: -1, passage, strength: 0, score: CODE_ALONE * strength * tier, evidence: codes.join(' ') })
     }
   }
   const ranked = [...best.values()].map(({ second, ...one }) => ({ ...one, score: one.score + 0.06 * second }))

@@ -43,4 +43,6 @@ export interface IndexData {
   wordings: [example: number, codes: string, words: number[]][]
   /** Telling phrases: place in `causes`, words. */
   tells: [cause: number, words: number[]][]
+  /** Sentences that wrap any answer and speak for no cause: words. */
+  frames: number[][]
 }

@@ -10,7 +10,8 @@ const same: Record<string, string> = {
 }
 
 const url = /\b(?:https?:\/\/|www\.)[^\s"'<>|]+/gi
-const email = /[^\s<>"'(),;:=[\]]+@[^\s<>"'(),;:[\]]+/g
+// ASCII only: in scripts without spaces a looser rule would swallow the words around the address.
+const email = /[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9.-]+/g
 const ip = /\[?(?:\d{1,3}\.){3}\d{1,3}\]?(?::\d+)?|\[?(?:ipv6:)?(?:[0-9a-f]{0,4}:){3,}[0-9a-f]{0,4}\]?/gi
 const host = /(?<![\w@.-])(?:[a-z0-9_](?:[\w-]{0,62}[\w])?\.)+[a-z][a-z0-9-]{1,23}\.?(?![\w@])/gi
 const word = /[\p{L}\p{N}\p{M}_]+(?:'t\b)?/gu

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { readBounce } from './read'
+
+const texts = async (input: string | Uint8Array) => (await readBounce(input)).passages.map(({ text }) => text)
+
+const postfix = `This is the mail system at host relay.example.org.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients. It's attached below.
+
+                   The mail system
+
+<anna@example.com>: host mx.example.com[203.0.113.7] said: 550 5.1.1
+    <anna@example.com>: Recipient address rejected: User unknown (in reply to
+    RCPT TO command)
+
+<ben@example.com>: host mx.example.com[203.0.113.7] said: 452 4.2.2 Mailbox
+    full (in reply to RCPT TO command)
+`
+
+const source = (body: string, headers = '') => `Received: from a.example by b.example; Tue, 24 Nov 2026 10:00:00 +0000
+From: MAILER-DAEMON@relay.example.org
+To: sender@example.org
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+${headers}
+
+${body}`
+
+const report = source(`--b1
+Content-Type: text/plain; charset=us-ascii
+
+${postfix}
+--b1
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; relay.example.org
+
+Final-Recipient: rfc822; anna@example.com
+Action: failed
+Status: 5.1.1
+Remote-MTA: dns; mx.example.com
+Diagnostic-Code: smtp; 550 5.1.1 <anna@example.com>: Recipient address
+    rejected: User unknown
+
+Final-Recipient: rfc822; ben@example.com
+Action: delayed
+Status: 4.2.2
+Diagnostic-Code: smtp; 452 4.2.2 Mailbox full
+
+--b1
+Content-Type: message/rfc822
+
+From: sender@example.org
+Subject: virus detected, over quota
+
+554 5.7.1 spam spam spam
+--b1--
+`, 'Content-Type: multipart/report; report-type=delivery-status; boundary=b1')
+
+describe('a delivery-status report', () => {
+  it('gives each recipient its own fields', async () => {
+    const { form, recipients, reportingMta } = await readBounce(report)
+    expect(form).toBe('message')
+    expect(reportingMta).toBe('relay.example.org')
+    expect(recipients).toEqual([
+      { address: 'anna@example.com', action: 'failed', status: '5.1.1', remoteMta: 'mx.example.com' },
+      { address: 'ben@example.com', action: 'delayed', status: '4.2.2', remoteMta: undefined },
+    ])
+  })
+
+  it('puts folded diagnostics together and keeps them by recipient', async () => {
+    const { passages } = await readBounce(report)
+    expect(passages[0]).toMatchObject({ tier: 'diagnostic', recipient: 'anna@example.com', reply: '550', status: '5.1.1' })
+    expect(passages[0]!.text.replace(/\s+/g, ' ')).toContain('Recipient address rejected: User unknown')
+    expect(passages[1]).toMatchObject({ recipient: 'ben@example.com', reply: '452' })
+  })
+
+  it('never reads the returned original', async () => {
+    expect((await texts(report)).join('\n')).not.toMatch(/virus|spam/)
+  })
+
+  it('reads bytes as well as characters', async () => {
+    expect(await texts(new TextEncoder().encode(report))).toEqual(await texts(report))
+  })
+})
+
+describe('a notice copied from a mail program', () => {
+  it('joins wrapped lines and knows whom each reply is about', async () => {
+    const { passages } = await readBounce(postfix)
+    expect(passages.filter(({ tier }) => tier === 'diagnostic').map(({ recipient, reply }) => [recipient, reply])).toEqual([['anna@example.com', '550'], ['ben@example.com', '452']])
+  })
+
+  it('takes off reply marks, on every line or on some', async () => {
+    const quoted = postfix.split('\n').map((line) => `> ${line}`).join('\n')
+    expect(await texts(`${quoted}\n\nWhat does this mean?`)).toEqual([...(await texts(postfix)), 'What does this mean?'])
+  })
+
+  it('keeps the arrows of a transcript', async () => {
+    const { passages } = await readBounce('   ----- Transcript of session follows -----\n... while talking to mx.example.com.:\n>>> DATA\n<<< 554 5.7.1 Refused\n')
+    expect(passages.at(-1)).toMatchObject({ text: '<<< 554 5.7.1 Refused', tier: 'diagnostic', reply: '554' })
+  })
+
+  it('takes the repeated codes out of a multi-line reply', async () => {
+    const reply = '550-5.7.26 This mail has been blocked because the sender is\n550-5.7.26 unauthenticated. Gmail requires all senders to\n550 5.7.26 authenticate with either SPF or DKIM.'
+    expect(await texts(reply)).toEqual(['550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM.'])
+  })
+
+  it.each(['------ This is a copy of the message, including all the headers. ------', '--- Below this line is a copy of the message.', 'Original message headers:', '-----Original Message-----'])('stops at “%s”', async (marker) => {
+    expect(await texts(`<anna@example.com>: user unknown\n\n${marker}\n\nFrom: x@example.org\nSubject: mailbox full\n`)).toEqual(['<anna@example.com>: user unknown'])
+  })
+
+  it('goes on with report fields that follow the original', async () => {
+    const { recipients } = await readBounce('Delivery failed.\n\n--- Below this line is a copy of the message.\n\nhello\n\nFinal-Recipient: rfc822; anna@example.com\nAction: failed\nStatus: 5.1.1\n')
+    expect(recipients).toMatchObject([{ address: 'anna@example.com', action: 'failed', status: '5.1.1' }])
+  })
+})
+
+describe('what is pasted while still encoded', () => {
+  const words = 'The recipient mailbox is full and can not accept messages now. Please try again later.'
+  it('base64', async () => {
+    const encoded = Buffer.from(`${words}\n${words}`).toString('base64').replace(/.{76}/g, '$&\n')
+    expect((await texts(encoded)).join(' ')).toContain('mailbox is full')
+  })
+  it('quoted-printable', async () => {
+    expect((await texts('Your message couldn=E2=80=99t be delivered. The recipient=E2=80=99s mailb=\nox is full.=20\n')).join(' ')).toContain('mailbox is full')
+  })
+  it('HTML, with addresses in angle brackets left alone', async () => {
+    const html = '<div><b>Message blocked</b><br>&lt;anna@example.com&gt; and <ben@example.com>:<br><p>mailbox&nbsp;is full</p></div>'
+    expect((await texts(html)).join(' ')).toMatch(/<anna@example.com> and <ben@example.com>: .*mailbox is full/)
+  })
+})
+
+describe('events of sending services', () => {
+  it('Amazon SES', async () => {
+    const event = JSON.stringify({ notificationType: 'Bounce', bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: 'anna@example.com', action: 'failed', status: '5.1.1', diagnosticCode: 'smtp; 550 5.1.1 user unknown' }] }, mail: { source: 'x@example.org' } })
+    const { form, recipients, passages } = await readBounce(event)
+    expect(form).toBe('event')
+    expect(recipients.map(({ address }) => address)).toEqual(['anna@example.com'])
+    expect(passages).toContainEqual(expect.objectContaining({ reply: '550', status: '5.1.1' }))
+  })
+  it('an event inside a string', async () => {
+    const { passages } = await readBounce(JSON.stringify({ Type: 'Notification', Message: JSON.stringify({ event: 'failed', recipient: 'anna@example.com', 'delivery-status': { code: 552, message: 'mailbox full' } }) }))
+    expect(passages.map(({ text }) => text)).toContain('552 mailbox full')
+  })
+  it('a complaint', async () => {
+    expect((await readBounce('{"event":"spamreport","email":"anna@example.com"}')).signs.feedbackReport).toBe(true)
+  })
+})
+
+describe('bad input', () => {
+  it.each([['nothing', ''], ['spaces', ' \n\t '], ['invisible characters', '\u200b\u200f\ufeff']])('%s is empty', async (_, text) => expect((await readBounce(text)).form).toBe('empty'))
+
+  it.each([
+    ['binary', String.fromCharCode(...Array.from({ length: 2000 }, (_, i) => (i * 7919) % 256))],
+    ['lone surrogates', '550 \ud800 user unknown \udfff'],
+    ['broken MIME', source('--x\nContent-Type: text/plain\nno end', 'Content-Type: multipart/mixed; boundary=x')],
+    ['an unknown charset', source('user unknown', 'Content-Type: text/plain; charset=klingon-8')],
+    ['markup', '<script>alert(1)</script> <img src=x onerror=alert(1)> 550 user unknown'],
+    ['right-to-left marks', '550 5.1.1 \u202euser\u202c unknown'],
+    ['a broken JSON', '{"notificationType": "Bounce", "bounce": {'],
+  ])('%s is read without an error', async (_, text) => expect((await readBounce(text)).passages.length).toBeGreaterThan(0))
+
+  it('reads a megabyte in part', async () => {
+    const { passages } = await readBounce(`550 5.1.1 user unknown\n${'lorem ipsum dolor sit amet '.repeat(40_000)}`)
+    expect(passages[0]).toMatchObject({ reply: '550' })
+  })
+
+  it('survives deep nesting', async () => {
+    let body = '550 5.1.1 user unknown'
+    for (let i = 0; i < 200; i++) body = `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n${i ? body : `Content-Type: text/plain\n\n${body}`}\n--b${i}--`
+    await expect(readBounce(`From: a@example.org\nSubject: x\nMIME-Version: 1.0\n${body}`)).resolves.toBeDefined()
+  })
+})
