@@ -30,6 +30,8 @@ export interface Hit {
 export interface Engine {
   data: IndexData
   weights: Float64Array
+  /** For each word, which causes it speaks for: word × causes, each the part of its known texts that are of that cause. */
+  leaning: Float32Array
   wordAt: Map<string, number>
   patterns: Pattern[]
   postings: number[][]
@@ -80,6 +82,8 @@ export function createEngine(data: IndexData): Engine {
     const agreed = (most + 0.3) / (frequency[word]! + 1)
     weights[word] = rare * (0.35 + 0.9 * agreed)
   }
+  const leaning = new Float32Array(count * causes)
+  for (let word = 0; word < count; word++) for (let cause = 0; cause < causes; cause++) leaning[word * causes + cause] = byCause[word * causes + cause]! / (frequency[word]! + 1)
   const postings: number[][] = Array.from({ length: count }, () => [])
   patterns.forEach((pattern, i) => {
     for (const word of new Set(pattern.words)) postings[word]!.push(i)
@@ -87,7 +91,7 @@ export function createEngine(data: IndexData): Engine {
   })
   const priors = new Map(data.codes.map(([code, likely]) => [code, new Map(likely.map((cause, i) => [cause, 1 / (1 + 0.5 * i)]))]))
   return {
-    data, weights, patterns, postings, priors,
+    data, weights, leaning, patterns, postings, priors,
     wordAt: new Map(data.words.map((word, i) => [word, i])),
     codePages: new Set(data.codes.map(([code]) => code)),
     homes: data.examples.map(([, , home]) => data.codes[home]?.[0] ?? null),
@@ -139,6 +143,19 @@ function align(engine: Engine, pattern: Pattern, places: Map<number, Known[]>): 
   const mass = pairs[end]?.best ?? 0
   for (let at = end; at >= 0; at = pairs[at]!.from) spans.unshift({ start: pairs[at]!.known.start, end: pairs[at]!.known.end })
   return { mass, spans }
+}
+
+/** How much the words of a passage, each by itself and in any order, speak for each cause: 0 to about 1. */
+export function leaningOf(engine: Engine, known: Known[]): Float64Array {
+  const causes = engine.data.causes.length
+  const sums = new Float64Array(causes)
+  let all = 0
+  for (const { id, trust } of known) {
+    const weight = engine.weights[id]! * trust
+    all += weight
+    for (let cause = 0; cause < causes; cause++) sums[cause]! += weight * engine.leaning[id * causes + cause]!
+  }
+  return all ? sums.map((sum) => sum / all) : sums
 }
 
 /** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. */

@@ -3,21 +3,25 @@ import type { Reading } from '@/lib/bounce/types'
 import type { Engine } from './engine'
 import type { Ranked } from './rank'
 
-/** A text without any sign of a report needs a cause supported at least this well. */
-const WORDS_ALONE = 0.33
-/** Longer texts hold every word somewhere: without signs they need more. */
-const LONG = 700
-const WORDS_ALONE_LONG = 0.5
+/** In a short text a known text that stands there this surely is enough; with a word of mail in it, a fainter one. */
+const SURE = 0.33
+const FAINT = 0.11
+/** Longer texts hold every word somewhere: without signs of a report they need a cause supported this well. */
+const LONG = 500
+const SURE_LONG = 0.42
+
+const mailWord = /mail|bounce|deliver|smtp|inbox|recipient|sender|dns|\bmx\b|\bspf\b|dkim|dmarc|helo|relay|spam|block|quota|attach|domain|\bip\b|server|messag|письм|почт|пошт|nachricht|zustell|postfach|courriel|messagerie|correo|posta|poczt|zpráv|vēstul|pastkast|laišk|kiri|kirja|viesti|meddeland|besked|levél|e-posta|邮|郵|メール|메일|thư|बरीद|ईमेल|بريد|דוא/i
 
 /** Decides from the signs of a report, the codes, and how well any cause is supported. */
 export function isBounce(reading: Reading, ranked: Ranked[], engine: Engine): boolean {
   const top = ranked[0]
-  if (!top) return false
-  if (engine.data.causes[top.cause] === 'not-a-bounce') return false
+  if (!top || engine.data.causes[top.cause] === 'not-a-bounce') return false
   const { signs, passages, recipients } = reading
   if (signs.report || recipients.some(({ action, status }) => action ?? status)) return true
-  if (passages.some(({ reply, status, tier }) => (reply && tier !== 'notice') || (reply && status))) return true
-  const length = passages.reduce((sum, { text }) => sum + text.length, 0)
-  const bareCode = length < 60 && passages.some(({ reply, status }) => reply ?? status)
-  return bareCode || top.score >= (length > LONG ? WORDS_ALONE_LONG : WORDS_ALONE)
+  if (passages.some(({ reply, status, tier }) => (reply && tier === 'diagnostic') || (reply && status))) return true
+  const text = passages.map((passage) => passage.text).join('\n')
+  if (text.length > LONG) return top.strength >= SURE_LONG
+  const coded = passages.some(({ reply, status }) => reply ?? status)
+  if (coded && (text.length < 60 || top.strength >= FAINT)) return true
+  return top.strength >= SURE || (top.strength >= FAINT && mailWord.test(text))
 }

@@ -1,6 +1,6 @@
 /** Passages with their hits -> causes in order, for one recipient or a whole text. */
 import type { Passage, Reading, Tier } from '@/lib/bounce/types'
-import { hitsOf, knownWords, type Engine } from './engine'
+import { hitsOf, knownWords, leaningOf, type Engine } from './engine'
 
 /** How much a passage counts by who says it. The refusing server's own words outweigh the prose around them. */
 const TIER: Record<Tier, number> = { diagnostic: 1, reply: 0.97, notice: 0.86, subject: 0.7 }
@@ -12,6 +12,9 @@ const SUPPORTED = 0.4
 const CODE_ALONE = 0.3
 /** What an agreeing code adds to a hit. */
 const AGREEING = { status: 0.09, reply: 0.04 }
+
+/** What the single words of a passage add to a hit: it decides between near equals, and helps most where words are retyped. */
+const LEANING = Number(process.env.LEAN ?? 0.2)
 
 /** A cause with its support. */
 export interface Ranked {
@@ -49,10 +52,12 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     const codes = [passage.status, passage.reply].filter((code) => code !== undefined)
     const support = codeSupport(engine, passage)
     const tier = TIER[passage.tier]
-    for (const hit of hitsOf(engine, knownWords(engine, passage.text, repair), codes)) {
+    const known = knownWords(engine, passage.text, repair)
+    const leaning = leaningOf(engine, known)
+    for (const hit of hitsOf(engine, known, codes)) {
       const first = hit.spans[0]?.start ?? 0
       const last = hit.spans.at(-1)?.end ?? 0
-      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, score: hit.score * tier * (1 + (support.get(hit.cause) ?? 0)), evidence: passage.text.slice(first, last) })
+      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, score: (hit.score + LEANING * leaning[hit.cause]!) * tier * (1 + (support.get(hit.cause) ?? 0)), evidence: passage.text.slice(first, last) })
     }
     for (const [cause, worth] of support) {
       const strength = Math.min(1, worth / (AGREEING.status + AGREEING.reply))

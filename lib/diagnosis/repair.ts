@@ -8,6 +8,11 @@ const MAX_SCORE = 0.3
 
 const pairsOf = (word: string): Set<string> => new Set(Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2)))
 
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
 /** Makes a function that offers a known word for a misspelled one, or nothing. Answers are remembered. */
 export function createRepair(words: string[]): (word: string) => string | undefined {
   const letters = words.filter((word) => word.length >= MIN_LENGTH && /^\p{L}+$/u.test(word))
@@ -25,8 +30,11 @@ export function createRepair(words: string[]): (word: string) => string | undefi
     const pairs = pairsOf(word)
     for (const pair of pairs) for (const one of byPair.get(pair) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1)
     // A neighbour has about as many letters and shares two of five pairs of letters: Fuse then judges a handful, not thousands.
-    const near = [...shared].filter(([one, n]) => Math.abs(one.length - word.length) <= 2 && n >= 0.4 * Math.min(pairs.size, one.length - 1)).sort((a, b) => b[1] - a[1]).slice(0, 25).map(([one]) => one)
+    const near = [...shared].filter(([one, n]) => Math.abs(one.length - word.length) <= 2 && n >= 0.3 * Math.min(pairs.size, one.length - 1)).sort((a, b) => b[1] - a[1]).slice(0, 25).map(([one]) => one)
     if (!near.length) return undefined
+    // Two letters changed places: for Fuse two mistakes, for a hand on a keyboard one.
+    const swapped = near.find((one) => one.length === word.length && isSwapped(one, word))
+    if (swapped) return swapped
     const [best] = new Fuse(near, { includeScore: true, threshold: MAX_SCORE, distance: 4, ignoreFieldNorm: true }).search(word, { limit: 1 })
     return best?.item
   }
