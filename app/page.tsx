@@ -10,8 +10,8 @@ const common = ['550', '554', '552', '451', '450', '421', '5.1.1', '5.7.1', '5.2
 export default function Home() {
   const published = new Map(loadCatalogue().codes.flatMap((page) => page.codes.map((code) => [code, page.meta.title] as const)))
   return (
-    <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-8 outline-none sm:px-6 sm:pt-12">
-      <h1 className="text-3xl sm:text-4xl">{texts.siteTitle}</h1>
+    <main id="content" tabIndex={-1} className="group mx-auto max-w-5xl px-4 pt-6 outline-none sm:px-6 sm:pt-10">
+      <h1 className="text-3xl group-has-data-answered:text-xl sm:text-4xl sm:group-has-data-answered:text-2xl">{texts.siteTitle}</h1>
       <Search />
       <section className="mt-14" data-idle>
         <h2 className="text-xl" id="find">{texts.find.heading}</h2>
@@ -30,8 +30,8 @@ export default function Home() {
         <ul className="mt-4 grid gap-2 sm:grid-cols-2">
           {common.filter((code) => published.has(code)).map((code) => (
             <li key={code}>
-              <a href={to(`/${code}/`)} className="flex min-h-14 items-center gap-4 rounded-lg border border-line bg-surface px-4 py-2 text-ink no-underline hover:border-accent">
-                <span className="w-16 shrink-0 font-mono text-lg font-semibold text-accent">{code}</span>
+              <a href={to(`/${code}/`)} className="flex h-full min-h-14 items-center gap-4 rounded-lg border border-line bg-surface px-4 py-2 text-ink no-underline hover:border-accent">
+                <span className="w-20 shrink-0 font-mono text-lg font-semibold text-accent">{code}</span>
                 <span>{published.get(code)}</span>
               </a>
             </li>

@@ -28,8 +28,8 @@ export function CodeList({ codes }: { codes: ListedCode[] }) {
   const found = codes.filter((code) => answers(code, typed))
   return (
     <>
-      <div className="mt-6 max-w-xl" data-needs-script>
-        <div className="w-full">
+      <div className="mt-6 w-full max-w-xl" data-needs-script>
+        <div className="grow">
           <label htmlFor="filter" className="font-medium">{texts.codes.filter}</label>
           <input id="filter" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} placeholder={texts.codes.filterHint} autoComplete="off" spellCheck={false} className="mt-1 block h-12 w-full rounded-lg border border-edge bg-surface px-4" />
           <p role="status" className="mt-2 text-soft">{found.length ? texts.codes.found(found.length) : texts.codes.none}</p>

@@ -15,7 +15,7 @@ export function Page({ trail, children, live = false }: { trail: { href?: string
           <ol className="flex flex-wrap items-center text-[0.95rem] text-soft">
             <li><a className="tap" href={to('/')}>{texts.page.home}</a></li>
             {trail.map(({ href, label }) => (
-              <li key={label} className="flex items-center"><span aria-hidden="true" className="px-2">›</span>{href ? <a className="tap" href={to(href)}>{label}</a> : <span aria-current="page">{label}</span>}</li>
+              <li key={label} className={`items-center ${href ? 'flex' : 'hidden sm:flex'}`}><span aria-hidden="true" className="px-2">›</span>{href ? <a className="tap" href={to(href)}>{label}</a> : <span aria-current="page">{label}</span>}</li>
             ))}
           </ol>
         </nav>

@@ -1,6 +1,7 @@
 /** How the components of content pages look. */
 import type { MDXComponents } from 'mdx/types'
 import type { ReactNode } from 'react'
+import { loadCatalogue } from '@/lib/content'
 import { operatorText } from '@/lib/content/operator'
 import { headingId } from '@/lib/content/read'
 import type { Role } from '@/lib/content/types'
@@ -8,6 +9,9 @@ import { to } from '../address'
 import { Icon } from '../frame/Icon'
 import { texts } from '../texts'
 import { Inlines } from './Inlines'
+import { ProviderName } from './ProviderName'
+
+const causeName = (slug: string): string => loadCatalogue().causes.find((cause) => cause.slug === slug)?.meta.short ?? slug
 
 const plain = (node: ReactNode): string => (typeof node === 'string' || typeof node === 'number' ? String(node) : Array.isArray(node) ? node.map(plain).join('') : node && typeof node === 'object' && 'props' in node ? plain((node.props as { children?: ReactNode }).children) : '')
 
@@ -17,8 +21,8 @@ function Example({ id, cause, provider, source, children }: { id: string; cause:
     <section id={id} className="example max-w-3xl rounded-lg border border-line bg-surface p-4 sm:p-5">
       <div className="prose">{children}</div>
       <p className="mt-4 flex flex-wrap items-center gap-x-4 text-[0.95rem] text-soft">
-        <span>{texts.code.cause}: <a className="tap" href={to(`/causes/${cause}/`)}>{cause.replace(/-/g, ' ')}</a></span>
-        {provider && <span>{texts.code.from} {provider}</span>}
+        <span>{texts.code.cause}: <a className="tap" href={to(`/causes/${cause}/`)}>{causeName(cause)}</a></span>
+        {provider && <span>{texts.code.from} <ProviderName slug={provider} /></span>}
         {source === 'wild' ? <span>{texts.code.seen}</span> : <a className="tap" href={source}>{texts.code.source}</a>}
         <a className="tap gap-1" href={`#${id}`} aria-label={texts.code.link}><Icon name="link" className="size-4" />#</a>
         <button type="button" data-copy={`#${id} pre`} data-copied={texts.answer.copied} data-needs-script className="tap rounded-md px-2 font-medium text-accent">{texts.code.copy}</button>

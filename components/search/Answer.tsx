@@ -102,7 +102,7 @@ function OneAnswer({ group: { addresses, verdict, outcome }, answers, pasted, se
   const codes = [...new Set([verdict.reply, verdict.status].filter((code): code is string => !!code && code[0] !== '2'))]
   const actor = cause.act[0]
   return (
-    <article className="mb-10 rounded-xl border border-line bg-surface p-5 shadow-sm sm:p-7">
+    <article className="mb-10 rounded-xl border border-line bg-surface p-5 shadow-sm sm:p-8">
       {several && <p className="mb-2 font-mono text-sm text-soft">{new Intl.ListFormat('en').format(addresses)}</p>}
       {unsure && <p className="mb-1 font-medium text-temporary">{texts.answer.probably}</p>}
       <h3 className="text-2xl sm:text-3xl">{cause.title}</h3>
@@ -110,12 +110,18 @@ function OneAnswer({ group: { addresses, verdict, outcome }, answers, pasted, se
         <Verdict outcome={outcome} />
         <span className="font-medium">{actor ? texts.toAct(texts.actors[actor]) : texts.nobodyActs}</span>
       </p>
-      <p className="mt-3 max-w-2xl text-lg">{cause.summary}</p>
+      <p className="mt-3 max-w-3xl text-lg">{cause.summary}</p>
       {unsure && <Others matches={others} answers={answers} heading={texts.answer.others} />}
-      <StepsByRole cause={cause} />
-      {cause.stopped !== 'nowhere' && <div className="mt-8 max-w-2xl"><Way stopped={cause.stopped} act={cause.act} /></div>}
-      <p className="mt-4 max-w-2xl">{cause.outlook}</p>
-      <Said first={first} pasted={pasted} codes={codes} answers={answers} />
+      <div className="lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-x-12">
+        <div>
+          <StepsByRole cause={cause} />
+        </div>
+        <div>
+          {cause.stopped !== 'nowhere' && <div className="mt-8"><Way stopped={cause.stopped} act={cause.act} /></div>}
+          <p className="mt-5 max-w-2xl">{cause.outlook}</p>
+          <Said first={first} pasted={pasted} codes={codes} answers={answers} />
+        </div>
+      </div>
       {!unsure && others.length > 0 && <Others matches={others} answers={answers} heading={texts.answer.others} />}
       <p className="mt-6 flex flex-wrap gap-x-6">
         <a className="tap font-medium" href={to(`/causes/${verdict.cause}/`)}>{texts.answer.aboutCause}</a>
@@ -130,15 +136,11 @@ function StepsByRole({ cause }: { cause: AnswerCause }) {
   const [role, setRole] = useState<Role>(roles[0] ?? 'sender')
   const steps = cause.steps[role] ?? []
   if (!roles.length) return null
+  const others = roles.filter((one) => one !== role)
   return (
     <section className="mt-6">
-      <h4 className="text-lg font-semibold">{texts.answer.youCan}</h4>
-      {roles.length > 1 && (
-        <div role="group" aria-label={texts.answer.otherRoles} className="mt-2 flex flex-wrap gap-2">
-          {roles.map((one) => <button key={one} type="button" aria-pressed={one === role} onClick={() => setRole(one)} className="tap rounded-full border border-edge px-4 text-[0.95rem] aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-surface">{texts.roles[one]}</button>)}
-        </div>
-      )}
-      <ol className="mt-4 max-w-2xl space-y-3">
+      <h4 className="text-lg font-semibold">{texts.answer.youCan} <span className="font-normal text-soft">{texts.answer.as(texts.roles[role])}</span></h4>
+      <ol className="mt-3 max-w-2xl space-y-3">
         {steps.map((step, i) => (
           <li key={i} className="flex gap-4">
             <span aria-hidden="true" className="grid size-7 shrink-0 place-items-center rounded-full bg-sunken text-sm font-semibold">{i + 1}</span>
@@ -146,8 +148,14 @@ function StepsByRole({ cause }: { cause: AnswerCause }) {
           </li>
         ))}
       </ol>
-      {cause.message && cause.steps[role] && role === 'sender' && (
-        <div className="mt-5 max-w-2xl rounded-lg bg-sunken p-4">
+      {others.length > 0 && (
+        <div role="group" aria-label={texts.answer.otherRoles} className="mt-5 flex flex-wrap items-center gap-2">
+          <span className="text-soft">{texts.answer.otherRoles}</span>
+          {others.map((one) => <button key={one} type="button" onClick={() => setRole(one)} className="tap rounded-full border border-edge px-4 text-[0.95rem] hover:border-accent">{texts.roles[one]}</button>)}
+        </div>
+      )}
+      {cause.message && role === 'sender' && (
+        <div className="mt-6 max-w-2xl rounded-lg bg-sunken p-4">
           <p className="font-medium">{texts.answer.message(texts.actors[cause.message.to])}</p>
           <p id="ready-message" className="mt-1 whitespace-pre-line">{cause.message.text}</p>
           <button type="button" data-copy="#ready-message" data-copied={texts.answer.copied} className="tap font-medium text-accent">{texts.answer.copy}</button>
@@ -184,7 +192,7 @@ function Said({ first, pasted, codes, answers }: { first: CauseVerdict['matches'
 }
 
 /** So many characters before and after the marked words are shown. */
-const AROUND = 400
+const AROUND = 160
 
 const shorten = (text: string, side: 'start' | 'end'): string =>
   text.length <= AROUND ? text : side === 'start' ? `… ${text.slice(-AROUND)}` : `${text.slice(0, AROUND)} …`

@@ -107,17 +107,17 @@ export function Search() {
   const answered = state.kind === 'answered'
 
   return (
-    <section id="paste" aria-labelledby="box-label" className="mt-6">
+    <section id="paste" aria-labelledby="box-label" data-answered={answered ? '' : undefined} className="mt-4 sm:mt-6">
       <noscript><p className="rounded-lg border border-line bg-temporary-ground p-4">{texts.box.noScript}</p></noscript>
-      <label id="box-label" htmlFor="box" className="block text-lg font-semibold">{texts.box.label}</label>
-      <p id="box-hint" className="text-soft">{texts.box.hint}</p>
+      <label id="box-label" htmlFor="box" className={`block text-lg font-semibold ${answered ? 'sr-only' : ''}`}>{texts.box.label}</label>
+      <p id="box-hint" className={`text-soft ${answered ? 'sr-only' : ''}`}>{texts.box.hint}</p>
       <textarea
         ref={box} id="box" aria-describedby="box-hint box-private" value={source.text} onChange={onChange} onFocus={touch} onPointerEnter={touch}
-        rows={answered ? 3 : 8} placeholder={texts.box.placeholder} spellCheck={false} autoComplete="off" autoCapitalize="off" dir="auto"
+        rows={answered ? 2 : 8} placeholder={texts.box.placeholder} spellCheck={false} autoComplete="off" autoCapitalize="off" dir="auto"
         className="mt-3 block w-full resize-y rounded-xl border-2 border-edge bg-surface px-4 py-3 font-mono text-[0.95rem] leading-relaxed shadow-sm focus-visible:border-accent"
       />
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
-        <p id="box-private" className="text-[0.95rem] text-soft">{texts.box.private}</p>
+        <p id="box-private" className="text-[0.95rem] text-soft">{answered ? texts.box.read[state.found.reading.form](state.found.reading.recipients.length) : ''} {texts.box.private}</p>
         <div className="flex items-center gap-4">
           {source.text && <button type="button" onClick={clear} className="tap font-medium text-accent">{texts.box.clear}</button>}
           <label className="tap cursor-pointer font-medium text-accent has-focus-visible:outline-3 has-focus-visible:outline-accent">
