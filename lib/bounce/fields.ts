@@ -10,6 +10,8 @@ export interface FieldReading {
   reportingMta?: string
   recipients: Recipient[]
   passages: Passage[]
+  /** Every `Action:`; a `Will-Retry-Until:` says that delivery is only delayed. */
+  actions: Action[]
   /** Feedback-Type (RFC 5965) or Disposition (RFC 8098) is among them. */
   feedback: boolean
   disposition: boolean
@@ -28,13 +30,16 @@ function diagnosticOf(value: string, recipient?: string): Passage {
 
 /** Reads every field in the text. A folded or hard-wrapped value goes on over lines that are no field and not empty. */
 export function readFields(text: string): FieldReading {
-  const reading: FieldReading = { recipients: [], passages: [], feedback: false, disposition: false, rest: '' }
+  const reading: FieldReading = { recipients: [], passages: [], actions: [], feedback: false, disposition: false, rest: '' }
   const rest: string[] = []
   let current: Recipient | undefined
   let pending: { diagnostic?: string; action?: Action; status?: string; remoteMta?: string } = {}
   const lines = text.split('\n')
   const flush = () => {
     if (pending.diagnostic) reading.passages.push(diagnosticOf(pending.diagnostic, current?.address))
+    // A group without a diagnostic still has its status.
+    else if (pending.status) reading.passages.push({ text: pending.status, tier: 'notice', recipient: current?.address, status: pending.status })
+    if (pending.action) reading.actions.push(pending.action)
     if (current) Object.assign(current, { action: pending.action ?? current.action, status: pending.status ?? current.status, remoteMta: pending.remoteMta ?? current.remoteMta })
     pending = {}
   }
@@ -58,6 +63,7 @@ export function readFields(text: string): FieldReading {
     else if (name === 'feedback-type') reading.feedback = true
     else if (name === 'disposition') reading.disposition = true
     else if (name === 'action') pending.action = actions.find((one) => value.toLowerCase().startsWith(one)) ?? pending.action
+    else if (name === 'will-retry-until') pending.action ??= 'delayed'
     else if (name === 'status') pending.status = /[245]\.\d{1,3}\.\d{1,3}/.exec(value)?.[0]
     else if (name === 'remote-mta') pending.remoteMta = withoutType(value)
     else if (name === 'diagnostic-code') pending.diagnostic = pending.diagnostic ? `${pending.diagnostic}\n${value}` : value

@@ -63,7 +63,9 @@ export function passagesOf(report: string, base: Tier, typed = false): Passage[]
   const passages: Passage[] = []
   let recipient: string | undefined
   for (const paragraph of report.split(/\n[ \t]*\n/)) {
-    for (const unit of joinLines(paragraph.replace(/^\n+|\n+$/g, ''))) {
+    for (const whole of joinLines(paragraph.replace(/^\n+|\n+$/g, ''))) {
+      // Postfix names the address that led to this one; it says nothing about the failure.
+      const unit = whole.replace(/\(expanded from [^)]*\)/g, '')
       if (!/[\p{L}\p{N}]/u.test(unit)) continue
       const owner = addressLine.exec(unit)
       if (owner) recipient = owner[1]

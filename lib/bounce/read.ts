@@ -16,7 +16,7 @@ const TYPED = 400
 const MAX_PASSAGES = 400
 
 const machineSender = /mailer-?daemon|postmaster|mail delivery|delivery subsystem|microsoft outlook|system administrator/i
-const reportWords = /diagnostic-code|final-recipient|reporting-mta|mailer-daemon|undeliver|returned mail|delivery status notification|delivery (?:has )?failed|could ?n[o']t be delivered|failure notice/i
+const reportWords = /diagnostic-code|final-recipient|reporting-mta|mailer-daemon|undeliver|returned mail|delivery status notification|delivery (?:has )?failed|could ?n[o']t be delivered|failure notice|unable to deliver your message|not be delivered|returned to sender/i
 
 function headerOf(text: string, name: string): string | undefined {
   return new RegExp(`^${name}:[ \\t]*(.+(?:\\n[ \\t].+)*)`, 'im').exec(text)?.[1]?.replace(/\s+/g, ' ').trim()
@@ -44,16 +44,16 @@ function mergeRecipients(recipients: Recipient[], passages: Passage[]): Recipien
 }
 
 /** Reads the text of a report that stands alone: no header, no parts. */
-function readText(text: string, typed: boolean): Pick<Reading, 'passages' | 'recipients' | 'reportingMta'> & { feedback: boolean; disposition: boolean } {
+async function readText(text: string, typed: boolean): Promise<Pick<Reading, 'passages' | 'recipients' | 'actions' | 'reportingMta'> & { feedback: boolean; disposition: boolean }> {
   const { report, returned } = splitReturned(unquote(text))
-  const fields = readFields(report)
+  const fields = readFields(clean(await decodePasted(report)))
   const spoken = [...fields.passages, ...passagesOf(fields.rest, 'notice', typed)]
   // Where nothing is left but the "returned" part, the cut was wrong: a person may paste just a piece.
   const passages = spoken.length ? spoken : passagesOf(returned, 'notice', typed)
-  return { passages, recipients: fields.recipients, reportingMta: fields.reportingMta, feedback: fields.feedback, disposition: fields.disposition }
+  return { passages, recipients: fields.recipients, actions: fields.actions, reportingMta: fields.reportingMta, feedback: fields.feedback, disposition: fields.disposition }
 }
 
-const empty: Reading = { form: 'empty', passages: [], recipients: [], signs: { autoReplied: false, feedbackReport: false, disposition: false, report: false } }
+const empty: Reading = { form: 'empty', passages: [], recipients: [], actions: [], signs: { autoReplied: false, feedbackReport: false, disposition: false, report: false } }
 
 /** Characters for a file's bytes, to see what it is: UTF-8 where it is valid, else byte by byte. */
 function charactersOf(bytes: Uint8Array): string {
@@ -77,7 +77,7 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
     if (passages.length || complaint || action) {
       const read = passages.map((passage) => ({ ...passage, text: clean(passage.text), ...codesOf(passage.text, true) }))
       const known = mergeRecipients(recipients, []).map((one) => ({ action, ...one }))
-      return { form: 'event', passages: read, recipients: known, signs: { ...empty.signs, feedbackReport: complaint, report: true } }
+      return { form: 'event', passages: read, recipients: known, actions: action ? [action] : [], signs: { ...empty.signs, feedbackReport: complaint, report: true } }
     }
   }
 
@@ -85,10 +85,10 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
   const opened = source ? await openMessage(typeof input === 'string' ? source : input) : undefined
   const subject = opened ? opened.header('subject') : headerOf(text.slice(0, 2000), 'subject')
   const from = opened ? opened.header('from') : headerOf(text.slice(0, 2000), 'from')
-  const body = clean(opened ? opened.text : await decodePasted(text))
+  const body = opened ? clean(opened.text) : text
   const typed = !opened && body.length <= TYPED
-  const own = readText(body, typed)
-  const reports = (opened?.reports ?? []).map((report) => readText(clean(report.text), false))
+  const own = await readText(body, typed)
+  const reports = await Promise.all((opened?.reports ?? []).map((report) => readText(clean(report.text), false)))
   const passages = [
     ...reports.flatMap((report) => report.passages),
     ...own.passages,
@@ -102,6 +102,7 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
     reportingMta: reports.find((report) => report.reportingMta)?.reportingMta ?? own.reportingMta,
     passages,
     recipients: mergeRecipients([...reports.flatMap((report) => report.recipients), ...own.recipients], passages),
+    actions: [...reports.flatMap((report) => report.actions), ...own.actions],
     signs: { ...signs, feedbackReport: signs.feedbackReport || own.feedback || reports.some((r) => r.feedback), disposition: signs.disposition || own.disposition || reports.some((r) => r.disposition) },
   }
 }

@@ -47,5 +47,7 @@ export interface Reading {
   reportingMta?: string
   passages: Passage[]
   recipients: Recipient[]
+  /** Every `Action:` that is named, also where no recipient is. */
+  actions: Action[]
   signs: Signs
 }

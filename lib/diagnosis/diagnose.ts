@@ -50,7 +50,7 @@ function lead(engine: Engine, ranked: Ranked[], slug: string, evidence: string):
   const cause = engine.data.causes.indexOf(slug)
   const known = ranked.find((one) => one.cause === cause)
   const passage: Passage = known?.passage ?? { text: evidence, tier: 'notice' }
-  return [{ cause, example: known?.example ?? -1, passage, strength: 1, score: Math.max(0.9, ranked[0]?.score ?? 0), evidence: known?.evidence || evidence }, ...ranked.filter((one) => one.cause !== cause)]
+  return [{ cause, example: known?.example ?? -1, passage, strength: 1, exact: false, score: Math.max(0.9, ranked[0]?.score ?? 0), evidence: known?.evidence || evidence }, ...ranked.filter((one) => one.cause !== cause)]
 }
 
 /** Makes the diagnosis from an index. */
@@ -60,21 +60,21 @@ export function createDiagnose(index: IndexData): Diagnose {
   return (reading) => {
     const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
     if (length <= REPAIRED) repair ??= createRepair(index.words)
-    const ranked = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
+    const { ranked, framed } = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
     const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], recipients: [] }
     if (reading.form === 'empty') return nothing
     const proven = provenKind(reading, ranked, engine)
     if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages), recipients: recipientsOf(engine, reading, proven.cause) }
-    if (!isBounce(reading, ranked, engine)) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages).matches }
+    if (!isBounce(reading, ranked, framed, engine)) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages).matches }
     return { ...verdictOf(engine, ranked, reading.passages), recipients: recipientsOf(engine, reading) }
   }
 }
 
 /** What fields and headers prove: an abuse report, a receipt, a delay. */
 function provenKind(reading: Reading, ranked: Ranked[], engine: Engine): { cause: string; evidence: string } | undefined {
-  const { signs, recipients } = reading
+  const { signs } = reading
   if (signs.feedbackReport) return { cause: 'spam-complaint', evidence: 'Feedback-Type' }
-  const actions = new Set(recipients.flatMap(({ action }) => action ?? []))
+  const actions = new Set(reading.actions)
   if (signs.disposition && !actions.has('failed')) return { cause: 'delivered', evidence: 'Disposition' }
   if (actions.size && !actions.has('failed')) {
     const action = [...actions][0]!
@@ -88,7 +88,7 @@ function provenKind(reading: Reading, ranked: Ranked[], engine: Engine): { cause
 function recipientsOf(engine: Engine, reading: Reading, proven?: string): RecipientVerdict[] {
   return reading.recipients.slice(0, MAX_RECIPIENTS).map((recipient) => {
     const passages = passagesFor(reading, recipient.address)
-    const ranked = rank(engine, passages)
+    const { ranked } = rank(engine, passages)
     const verdict = verdictOf(engine, proven ? lead(engine, ranked, proven, '') : ranked, passages)
     return { address: recipient.address, ...verdict, status: verdict.status ?? recipient.status ?? null }
   })

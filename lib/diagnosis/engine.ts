@@ -22,6 +22,8 @@ export interface Hit {
   score: number
   /** The same without regard to what else the passage says: how sure it is that the known text stands there at all. */
   strength: number
+  /** The passage is this known text, codes and all. */
+  exact: boolean
   /** The words of the passage that took part, as places in its text. */
   spans: { start: number; end: number }[]
 }
@@ -158,8 +160,16 @@ export function leaningOf(engine: Engine, known: Known[]): Float64Array {
   return all ? sums.map((sum) => sum / all) : sums
 }
 
-/** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. */
-export function hitsOf(engine: Engine, known: Known[], codes: string[]): Hit[] {
+/** What the codes of a known text add: two texts with the same words and other codes may have other causes. */
+function agreement(own: string[], named: string[]): number {
+  if (!own.length) return named.length ? 0 : 0.02
+  const shared = own.filter((code) => named.includes(code))
+  if (!shared.length) return named.length ? -0.02 : 0
+  return shared.some((code) => code.includes('.')) ? 0.08 : 0.04
+}
+
+/** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. `framed`: the passage holds a sentence that only reports hold. */
+export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits: Hit[]; framed: boolean } {
   const places = new Map<number, Known[]>()
   for (const one of known) {
     const list = places.get(one.id)
@@ -189,12 +199,13 @@ export function hitsOf(engine: Engine, known: Known[], codes: string[]): Hit[] {
     if (pattern.cause === FRAME || isFramed(hit)) continue
     const length = mass / (mass + HALF_MASS * 0.35)
     const explained = passageMass ? Math.min(1, mass / passageMass) : 0
-    const agrees = pattern.codes.some((code) => codes.includes(code)) ? 0.03 : 0
+    const agrees = agreement(pattern.codes, codes)
     const strength = cover ** 2 * length
+    const exact = cover > 0.97 && explained > 0.95 && agrees >= 0.04
     const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained) + agrees * cover)
     const before = best.get(pattern.cause)
     if (!before || score > before.score || (score > before.score - 0.02 && before.example < 0 && pattern.example >= 0))
-      best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), strength: Math.max(strength, before?.strength ?? 0), spans })
+      best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), strength: Math.max(strength, before?.strength ?? 0), exact: exact || (before?.exact ?? false), spans })
   }
-  return [...best.values()].sort((a, b) => b.score - a.score)
+  return { hits: [...best.values()].sort((a, b) => b.score - a.score), framed: framed.length > 0 }
 }

@@ -3,6 +3,8 @@ import type { Reading } from '@/lib/bounce/types'
 import type { Engine } from './engine'
 import type { Ranked } from './rank'
 
+/** A text that is a known text of a server, and little else. */
+const KNOWN = 0.6
 /** In a short text a known text that stands there this surely is enough; with a word of mail in it, a fainter one. */
 const SURE = 0.33
 const FAINT = 0.11
@@ -13,11 +15,11 @@ const SURE_LONG = 0.42
 const mailWord = /mail|bounce|deliver|smtp|inbox|recipient|sender|dns|\bmx\b|\bspf\b|dkim|dmarc|helo|relay|spam|block|quota|attach|domain|\bip\b|server|messag|письм|почт|пошт|nachricht|zustell|postfach|courriel|messagerie|correo|posta|poczt|zpráv|vēstul|pastkast|laišk|kiri|kirja|viesti|meddeland|besked|levél|e-posta|邮|郵|メール|메일|thư|बरीद|ईमेल|بريد|דוא/i
 
 /** Decides from the signs of a report, the codes, and how well any cause is supported. */
-export function isBounce(reading: Reading, ranked: Ranked[], engine: Engine): boolean {
+export function isBounce(reading: Reading, ranked: Ranked[], framed: boolean, engine: Engine): boolean {
   const top = ranked[0]
   if (!top || engine.data.causes[top.cause] === 'not-a-bounce') return false
   const { signs, passages, recipients } = reading
-  if (signs.report || recipients.some(({ action, status }) => action ?? status)) return true
+  if (signs.report || framed || top.score >= KNOWN || recipients.some(({ action, status }) => action ?? status)) return true
   if (passages.some(({ reply, status, tier }) => (reply && tier === 'diagnostic') || (reply && status))) return true
   const text = passages.map((passage) => passage.text).join('\n')
   if (text.length > LONG) return top.strength >= SURE_LONG

@@ -5,16 +5,16 @@ import { hitsOf, knownWords, leaningOf, type Engine } from './engine'
 /** How much a passage counts by who says it. The refusing server's own words outweigh the prose around them. */
 const TIER: Record<Tier, number> = { diagnostic: 1, reply: 0.97, notice: 0.86, subject: 0.7 }
 /** What is true of many failures yields to what is true of few: these causes step back where another is nearly as well supported. */
-const VAGUE: Record<string, number> = { 'delivery-timeout': 0.72, delayed: 0.8, 'policy-rejected': 0.85, 'connection-failed': 0.92, 'server-error': 0.92, 'not-a-bounce': 0.8, delivered: 0.9 }
+const VAGUE: Record<string, number> = { 'delivery-timeout': 0.72, delayed: 0.8, 'policy-rejected': 0.85, 'connection-failed': 0.92, 'server-error': 0.88, 'not-a-bounce': 0.8, delivered: 0.9 }
 /** From this score on another cause counts as a supported one. */
 const SUPPORTED = 0.4
 /** What a code alone is worth when nothing in the text is known. */
-const CODE_ALONE = 0.3
+const CODE_ALONE = 0.2
 /** What an agreeing code adds to a hit. */
-const AGREEING = { status: 0.09, reply: 0.04 }
+const AGREEING = { status: 0.2, reply: 0.1 }
 
 /** What the single words of a passage add to a hit: it decides between near equals, and helps most where words are retyped. */
-const LEANING = Number(process.env.LEAN ?? 0.2)
+const LEANING = Number(process.env.LEAN ?? 0.1)
 
 /** A cause with its support. */
 export interface Ranked {
@@ -23,6 +23,8 @@ export interface Ranked {
   score: number
   /** How sure it is that the known text stands there, whatever else does; 0 where only a code spoke. */
   strength: number
+  /** The passage is a known text, codes and all. */
+  exact: boolean
   passage: Passage
   /** The deciding words, as a piece of the passage. */
   evidence: string
@@ -39,8 +41,14 @@ function codeSupport(engine: Engine, passage: Passage): Map<number, number> {
   return support
 }
 
-/** All causes that the passages support, best first. */
-export function rank(engine: Engine, passages: Passage[], repair?: (word: string) => string | undefined): Ranked[] {
+/** A code that agrees moves a doubtful hit more than a sure one: text outweighs code. */
+const backed = (score: number, support: number): number => score + support * score * Math.max(0.15, 1 - score)
+
+/** All causes that the passages support, best first. `framed`: sentences that only reports hold are among the passages. */
+export interface Ranking { ranked: Ranked[]; framed: boolean }
+
+/** Ranks the causes that the passages support. */
+export function rank(engine: Engine, passages: Passage[], repair?: (word: string) => string | undefined): Ranking {
   const best = new Map<number, Ranked & { second: number }>()
   const offer = (one: Ranked) => {
     const before = best.get(one.cause)
@@ -48,31 +56,33 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     else if (one.score > before.score) best.set(one.cause, { ...one, example: one.example >= 0 ? one.example : before.example, second: Math.max(before.score, before.second) })
     else if (one.score > before.second && one.passage !== before.passage) before.second = one.score
   }
+  let framed = false
   for (const passage of passages) {
     const codes = [passage.status, passage.reply].filter((code) => code !== undefined)
     const support = codeSupport(engine, passage)
     const tier = TIER[passage.tier]
     const known = knownWords(engine, passage.text, repair)
     const leaning = leaningOf(engine, known)
-    for (const hit of hitsOf(engine, known, codes)) {
+    const { hits, framed: wrapped } = hitsOf(engine, known, codes)
+    framed ||= wrapped
+    for (const hit of hits) {
       const first = hit.spans[0]?.start ?? 0
       const last = hit.spans.at(-1)?.end ?? 0
-      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, score: (hit.score + LEANING * leaning[hit.cause]!) * tier * (1 + (support.get(hit.cause) ?? 0)), evidence: passage.text.slice(first, last) })
+      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: backed(hit.score + LEANING * leaning[hit.cause]!, support.get(hit.cause) ?? 0) * tier, evidence: passage.text.slice(first, last) })
     }
     for (const [cause, worth] of support) {
       const strength = Math.min(1, worth / (AGREEING.status + AGREEING.reply))
-      offer({ cause, example: -1, passage, strength: 0, score: CODE_ALONE * strength * tier, evidence: codes.join(' ') })
+      offer({ cause, example: -1, passage, strength: 0, exact: false, score: CODE_ALONE * strength * tier, evidence: codes.join(' ') })
     }
   }
   const ranked = [...best.values()].map(({ second, ...one }) => ({ ...one, score: one.score + 0.06 * second }))
-  const supported = (one: Ranked, slug: string) => one.score >= SUPPORTED && engine.data.causes[one.cause] !== slug && !(engine.data.causes[one.cause]! in VAGUE)
-  const anySupported = ranked.some((one) => supported(one, ''))
-  return ranked
-    .map((one) => {
-      const vague = VAGUE[engine.data.causes[one.cause]!]
-      return vague && anySupported ? { ...one, score: one.score * vague } : one
-    })
-    .sort((a, b) => b.score - a.score || a.cause - b.cause)
+  const vagueness = (one: Ranked): number => VAGUE[engine.data.causes[one.cause]!] ?? 1
+  // A vague cause yields to a clearer one that is supported too, unless its passage is a known text to the letter and the other reads the same passage.
+  const yields = (one: Ranked): boolean => ranked.some((other) => other.score >= SUPPORTED && vagueness(other) > vagueness(one) && !(one.exact && other.passage === one.passage))
+  return {
+    framed,
+    ranked: ranked.map((one) => (yields(one) ? { ...one, score: one.score * vagueness(one) } : one)).sort((a, b) => b.score - a.score || a.cause - b.cause),
+  }
 }
 
 /** The passages about one recipient: its own, else those that name nobody. */

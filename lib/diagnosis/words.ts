@@ -18,6 +18,10 @@ const word = /[\p{L}\p{N}\p{M}_]+(?:'t\b)?/gu
 const contraction = /\b(ca|wo|do|does|is|are|was|were|did|has|have|had|could|should|would|must)n['’´`]t\b/gi
 // Scripts that write no spaces between words are compared by pairs of characters.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Hangul}ー]+/gu
+/** Block lists whose zones say what is listed: `pbl.spamhaus.org` lists end-user addresses, `dbl.spamhaus.org` domains. */
+const zoned = /^(?:spamhaus|sorbs|surbl|uribl|abuseat|spamcop|barracudacentral)$/
+/** A host name made of its address, as providers give to end users. */
+const dynamic = /(?:^|[^0-9a-z])(?:\d{1,3}|x{1,3})(?:[-.](?:\d{1,3}|x{1,3})){2,3}[^0-9x]|(?:^|[.-])(?:dyn(?:amic)?|dsl|adsl|dial(?:up|in)?|ppp|pool|dhcp|cable)(?:[.-]|\d)/i
 const sample = /^(?:example|domain|host|mail|mx\d*|smtp\d*|www|company|test|server|localhost|invalid)$/
 const secondLevel = /^(?:com?|net|org|ac|or|ne|go|gov|edu|ad)$/
 
@@ -51,6 +55,15 @@ function urlWords(address: string): string {
   return ` ${ownerLabel(hostName)} ${rest.replace(/[^a-z_]+/gi, ' ').replace(/\b\w{1,2}\b/g, ' ')} `
 }
 
+function hostWords(name: string): string {
+  // Names that programs write with dots are words: RESOLVER.ADR.RecipNotFound.
+  if (/^(?:[A-Z]{3,}\.){1,3}[A-Za-z]+$/.test(name)) return name.replace(/\./g, ' ')
+  if (dynamic.test(name)) return 'dynhost'
+  const owner = ownerLabel(name)
+  if (zoned.test(owner)) return name.replace(/\./g, ' ')
+  return sample.test(owner) ? '' : owner
+}
+
 /** A compared word, and where it stands in the text. */
 export interface Token { word: string; start: number; end: number }
 
@@ -64,8 +77,9 @@ export function tokenize(text: string): Token[] {
   const masked = text
     .replace(url, (match) => fit(urlWords(match), match.length))
     .replace(email, blank)
+    .replace(/\b127\.0\.0\.1\b/g, 'loopback ')
+    .replace(host, (match) => fit(hostWords(match), match.length))
     .replace(ip, blank)
-    .replace(host, (match) => (/^(?:[A-Z]{3,}\.){1,3}[A-Za-z]+$/.test(match) ? match.replace(/\./g, ' ') : fit(sample.test(ownerLabel(match)) ? '' : ownerLabel(match), match.length)))
     .replace(contraction, (match) => fit(' not', match.length))
   const tokens: Token[] = []
   for (const match of masked.matchAll(word)) {
