@@ -34,6 +34,7 @@ function checkCauses(catalogue: Catalogue): Problem[] {
     slugs.has(slug) ? [] : [{ file, line, message: `the cause “${slug}” has no page in content/causes/: use one that has, or write it.` }]
   return [
     ...catalogue.examples.flatMap(({ cause, file, line }) => unknown(cause, file, line)),
+    ...catalogue.causes.flatMap((page) => page.examples.filter(({ cause }) => cause !== page.slug).map(({ cause, file, line }) => ({ file, line, message: `is an example of “${cause}” on the page of another cause: move it to content/causes/${cause}.mdx.` }))),
     ...catalogue.codes.flatMap(({ meta, file }) => meta.causes.flatMap((slug) => unknown(slug, file, 1))),
     ...catalogue.causes.flatMap(({ meta, file }) => meta.related.flatMap((slug) => unknown(slug, file, 1))),
     ...catalogue.causes.flatMap(({ slug, file }) => (used.has(slug) ? [] : [{ file, line: 1, message: `no example anywhere leads to “${slug}”: add one.` }])),

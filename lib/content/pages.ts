@@ -18,7 +18,7 @@ export const fileOf = (catalogue: Catalogue, code: string): string => pageOf(cat
 export const allCodes = (catalogue: Catalogue): string[] =>
   catalogue.codes.flatMap(({ codes }) => codes).sort((a, b) => Number(a.includes('.')) - Number(b.includes('.')) || compareCodes(a, b))
 
-const names = (text: string, code: string): boolean => new RegExp(`(?<![\\d.])${code.replace(/\./g, '\\.')}(?![\\d]|\\.\\d)`).test(text)
+const names = (text: string, code: string): boolean => new RegExp(`(?<![\\w.])${code.replace(/\./g, '\\.')}(?![\\d]|\\.\\d)`).test(text)
 
 /** Examples that stand on other pages but whose texts name this code. */
 export const alsoWith = (catalogue: Catalogue, code: string): Example[] => {

@@ -4,7 +4,7 @@ import { frames } from './frames'
 import { tokenize } from './words'
 import type { IndexData } from './types'
 
-const codesIn = (text: string): string => [...new Set(text.match(/(?<![\w.])[245]\d\d(?=[ -])|[245]\.\d{1,3}\.\d{1,3}/g) ?? [])].join(' ')
+const codesIn = (text: string): string => [...new Set(text.match(/(?<![\w.])[245]\d\d(?=[ -])|(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g) ?? [])].join(' ')
 
 /** Puts every wording and every telling phrase into the form in which the engine compares them. Order is that of the catalogue: same content, same index. */
 export function buildIndex(catalogue: Catalogue): IndexData {

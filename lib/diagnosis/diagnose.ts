@@ -31,10 +31,11 @@ function toMatch(engine: Engine, one: Ranked, codes: { reply: string | null; sta
   const { data } = engine
   const cause = data.causes[one.cause]!
   const example = one.example >= 0 ? data.examples[one.example]![0] : null
-  const home = one.example >= 0 ? engine.homes[one.example]! : null
-  const own = one.passage.reply ?? codes.reply
-  const code = [own, one.passage.status, codes.status].find((named) => named && engine.codePages.has(named)) ?? home
-  const url = home && (home === code || home === one.passage.status) ? `/${home}/#${example}` : code ? `/${code}/` : `/causes/${cause}/`
+  const shown = one.example >= 0 ? engine.shown[one.example]! : []
+  const named = [one.passage.reply ?? codes.reply, one.passage.status, codes.status].find((own) => own && engine.codePages.has(own))
+  const code = named ?? shown.find((own) => engine.codePages.has(own))
+  const page = code ? `/${code}/` : `/causes/${cause}/`
+  const url = example && (code ? shown.includes(code) : true) ? `${page}#${example}` : page
   return { cause, code: code ?? null, example, url, score, evidence: one.evidence.replace(/\s+/g, ' ').trim().slice(0, 300) }
 }
 

@@ -40,8 +40,8 @@ export interface Engine {
   /** Likely causes of a code: place in `causes` -> 1 for the likeliest, falling. */
   priors: Map<string, Map<number, number>>
   codePages: Set<string>
-  /** Full examples that stand on, or are named by, a code page. */
-  homes: (string | null)[]
+  /** For each example, the code pages on which it is shown: its own first, then those that its texts name. */
+  shown: string[][]
 }
 
 /** Candidates compared in full for each passage; the rest shares too little with it. */
@@ -91,12 +91,14 @@ export function createEngine(data: IndexData): Engine {
     for (const word of new Set(pattern.words)) postings[word]!.push(i)
     pattern.mass = pattern.words.reduce((sum, word) => sum + weights[word]!, 0)
   })
+  const shown = data.examples.map(([, , home]) => (home < 0 ? [] : [data.codes[home]![0]]))
+  for (const [example, codes] of data.wordings) for (const code of codes.split(' ')) if (code && !shown[example]!.includes(code)) shown[example]!.push(code)
   const priors = new Map(data.codes.map(([code, likely]) => [code, new Map(likely.map((cause, i) => [cause, 1 / (1 + 0.5 * i)]))]))
   return {
     data, weights, leaning, patterns, postings, priors,
     wordAt: new Map(data.words.map((word, i) => [word, i])),
     codePages: new Set(data.codes.map(([code]) => code)),
-    homes: data.examples.map(([, , home]) => data.codes[home]?.[0] ?? null),
+    shown,
   }
 }
 

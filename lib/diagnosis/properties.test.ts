@@ -13,7 +13,9 @@ be delivered to one or more recipients. It's attached below.
 <anna@example.com>: host mx.example.com[203.0.113.7] said: ${text.replace(/\n/g, '\n    ')} (in reply to RCPT TO command)
 `)
 const causeOf = async (text: string) => (await diagnoseText(text)).cause
-const same = (change: (text: string) => string, runs = 150) => fc.assert(fc.asyncProperty(notice, async (text) => expect(await causeOf(change(text))).toBe(await causeOf(text))), { numRuns: runs })
+const same = (change: (text: string) => string, runs = 150) => fc.assert(fc.asyncProperty(notice, async (text) => {
+    expect(await causeOf(change(text))).toBe(await causeOf(text))
+  }), { numRuns: runs })
 
 describe('the diagnosis', () => {
   it('never throws, and answers in its own shape', () =>
@@ -28,7 +30,9 @@ describe('the diagnosis', () => {
       }
     }), { numRuns: 400 }))
 
-  it('never throws on bytes', () => fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => expect((await diagnoseText(bytes)).cause).toBeTruthy()), { numRuns: 200 }))
+  it('never throws on bytes', () => fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+    expect((await diagnoseText(bytes)).cause).toBeTruthy()
+  }), { numRuns: 200 }))
   it('is the same twice', () => same((text) => text))
   it('does not depend on line ends', () => same((text) => text.replace(/\n/g, '\r\n')))
   it('does not depend on quoting', () => same((text) => text.split('\n').map((line) => `> ${line}`).join('\n')))

@@ -7,7 +7,7 @@ const published = new Set(catalogue.codes.flatMap(({ codes }) => codes))
 /** Pages on which the example is shown: its home, and every code page that its text names. */
 const pagesOf = (file: string, text: string): string[] => [
   ...(catalogue.codes.find((page) => page.file === file)?.codes ?? []).map((code) => `/${code}/`),
-  ...(text.match(/[245]\.\d{1,3}\.\d{1,3}|[45]\d\d/g) ?? []).filter((code) => published.has(code)).map((code) => `/${code}/`),
+  ...(text.match(/(?<![\w.])(?:[245]\.\d{1,3}\.\d{1,3}(?!\.\d)|[45]\d\d)/g) ?? []).filter((code) => published.has(code)).map((code) => `/${code}/`),
   `/${/^content\/(.*)\.mdx$/.exec(file)![1]}/`,
 ]
 

@@ -1,0 +1,51 @@
+/** Somebody knows a number, and no more. */
+import { expect, test } from '@playwright/test'
+
+test('who knows only “554” finds it from the front page', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'All codes' }).click()
+  await page.getByRole('link', { name: /^554/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('554')
+  for (const group of ['Wrong address', 'IP address', 'protocol']) await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: new RegExp(group, 'i') }).first()).toBeVisible()
+})
+
+test('typing narrows the codes at once', async ({ page }) => {
+  await page.goto('/codes/')
+  const filter = page.getByRole('searchbox', { name: 'Filter the codes' })
+  await filter.fill('57')
+  await expect(page.getByRole('link', { name: /^5\.7\.1\b/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^550/ })).toHaveCount(0)
+  await filter.fill('mailbox full')
+  await expect(page.getByRole('link', { name: /^552/ })).toBeVisible()
+  await filter.fill('zzz')
+  await expect(page.getByText('No code matches')).toBeVisible()
+})
+
+test('previous and next lead through all codes', async ({ page }) => {
+  await page.goto('/550/')
+  await page.getByRole('link', { name: /Next code/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('551')
+  await page.getByRole('link', { name: /Previous code/ }).click()
+  await expect(page).toHaveURL(/\/550\/$/)
+})
+
+test('from a cause to its codes and back to the box', async ({ page }) => {
+  await page.goto('/causes/')
+  await page.getByRole('link', { name: /The recipient’s mailbox is full/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The recipient’s mailbox is full')
+  await page.getByRole('link', { name: 'Paste your bounce' }).click()
+  await expect(page.getByRole('textbox', { name: 'Paste the message you got back' })).toBeFocused()
+})
+
+test('an address that does not exist recognises its code', async ({ page }) => {
+  expect((await page.goto('/error-550'))!.status()).toBe(404)
+  await expect(page.getByText('You were looking for 550')).toBeVisible()
+  await page.getByRole('link', { name: '550', exact: true }).click()
+  await expect(page).toHaveURL(/\/550\/$/)
+})
+
+test('an address with an unknown code says so', async ({ page }) => {
+  await page.goto('/599/')
+  await expect(page.getByText('We have no page for 599')).toBeVisible()
+  await expect(page.getByText('You were looking for')).toBeHidden()
+})
