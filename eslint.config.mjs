@@ -18,7 +18,7 @@ const config = [
   { settings: { next: { rootDir: '.' } }, rules: { '@next/next/no-html-link-for-pages': 'off', '@next/next/no-sync-scripts': 'off' } },
   ...rooms.map(({ room, forbidden, types }) => ({
     files: [`${room}/**/*.{ts,tsx}`],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', {
         patterns: [

@@ -2,7 +2,7 @@
 
 /** Lines with which servers announce the returned original. */
 const markers = [
-  /^[\s>*=_-]*(?:-{2,}\s*)?(?:this is a copy of (?:the|your) message|below this line is a copy of the message|below is a copy of the original message|the header of the original message|header of the original message|a copy of the original message|original message(?: follows| headers?| header follows)?|message headers? follow|message header(?:s)? from|included is a copy of the message header|returned message|enclosed is a copy of the message|the (?:original )?message (?:header|text|headers) (?:is|are|follows?)|unsent message (?:below|follows)|undelivered message|your (?:original )?message (?:follows|is attached|was)|text of (?:the )?(?:original|returned) message|start of returned message|original e-?mail|return(?:ed)? e-?mail (?:follows|headers)|message (?:contents|text) follows|body of message generated response|the body of your message|copy of (?:your|the) message|returned text follows|transcript of the original)\b[^.]*[\s:=*_.-]*$/i,
+  /^[\s>*=_-]{0,40}(?:this is a copy of (?:the|your) message|below this line is a copy of the message|below is a copy of the original message|the header of the original message|header of the original message|a copy of the original message|original message(?: follows| headers?| header follows)?|message headers? follow|message header(?:s)? from|included is a copy of the message header|returned message|enclosed is a copy of the message|the (?:original )?message (?:header|text|headers) (?:is|are|follows?)|unsent message (?:below|follows)|undelivered message|your (?:original )?message (?:follows|is attached|was)|text of (?:the )?(?:original|returned) message|start of returned message|original e-?mail|return(?:ed)? e-?mail (?:follows|headers)|message (?:contents|text) follows|body of message generated response|the body of your message|copy of (?:your|the) message|returned text follows|transcript of the original)\b[^.]*[\s:=*_.-]*$/i,
   /^\s*(?:original message headers|ursprüngliche nachrichtenkopfzeilen|ursprüngliche nachrichtenköpfe|en-têtes de message d'origine|en-têtes du message d'origine|encabezados de mensajes? originales|intestazioni originali del messaggio|intestazioni dei messaggi originali|cabeçalhos (?:das mensagens|da mensagem) (?:originais|original)|oorspronkelijke berichtkoppen|oryginalne nagłówki wiadomości|původní záhlaví zprávy|исходные заголовки сообщения|ursprungliga meddelandehuvuden|oprindelige brevhoveder|alkuperäisen viestin otsikot|eredeti üzenetfejlécek|anteturi mesaj original|αρχικές κεφαλίδες μηνύματος|özgün ileti üst bilgileri|原始邮件头|原始郵件標頭|元のメッセージ ヘッダー|원본 메시지 헤더)\s*[::]?\s*$/i,
   /^\s*-{3,}\s*(?:original message|ursprüngliche nachricht|message d'origine|messaggio originale|mensaje original|mensagem original|oorspronkelijk bericht|original-nachricht|исходное сообщение|元のメッセージ|原始邮件|原邮件|forwarded message)\s*-*\s*$/i,
 ]
@@ -43,10 +43,12 @@ export function splitReturned(text: string): Split {
   const report: string[] = []
   const returned: string[] = []
   let cut = false
+  let spoken = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (!cut && report.some((one) => one.trim()) && (markers.some((marker) => marker.test(line)) || headerRunAt(lines, i))) cut = true
+    if (!cut && spoken && (markers.some((marker) => marker.test(line)) || headerRunAt(lines, i))) cut = true
     else if (cut && reportField.test(line) && (reportField.test(lines[i + 1] ?? '') || /^(?:>\s*)?(?:diagnostic-code|final-recipient):/i.test(line))) cut = false
+    spoken ||= !cut && line.trim() !== ''
     ;(cut ? returned : report).push(line)
   }
   return { report: report.join('\n'), returned: returned.join('\n') }

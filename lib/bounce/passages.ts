@@ -5,6 +5,11 @@ import type { Passage, Tier } from './types'
 /** A passage longer than this many characters is cut at the end of a sentence: patterns are shorter. */
 const MAX_PASSAGE = 600
 
+/** Lines are put together up to this many characters. */
+const MAX_UNIT = 4000
+/** A line that holds an address and no more is shorter than this many characters. */
+const MAX_ADDRESS_LINE = 400
+
 const addressLine = /^\s*(?:[-*•–]\s*)?(?:(?:to|recipients?|address|rcpt to|final-recipient|recipient address|an|à|para|кому|收件人|宛先)\s*[::]\s*)?(?:rfc822;\s*)?[<"'«]?([^\s<>"',;:()«»]+@[^\s<>"',;:()«»]+\.[a-z0-9-]{2,})[>"'»]?(?:\s*\(expanded from[^)]*\))?(?:<mailto:[^>]*>)?\s*(?::\s*(.*)|,\s*(?=error).*|\s*)$/i
 const addressAnywhere = /[<\s:("']([^\s<>"',;:()]+@[^\s<>"',;:()]+\.[a-z0-9-]{2,})[>\s)"',:;.]/i
 // What begins a line of its own even in the middle of a paragraph.
@@ -21,7 +26,7 @@ export function joinLines(paragraph: string): string[] {
     const text = line.trim()
     const tail = reply && new RegExp(`^${reply.code}[ -]${reply.status ? `(?:${reply.status.replace(/\./g, '\\.')}[ -]?)?` : ''}(.*)$`).exec(text)
     if (tail) units[last] += ` ${tail[1]!.trim()}`
-    else if (last >= 0 && !starter.test(line) && !addressLine.test(units[last]!)) units[last] += ` ${text}`
+    else if (last >= 0 && !starter.test(line) && units[last]!.length < MAX_UNIT && !(units[last]!.length < MAX_ADDRESS_LINE && addressLine.test(units[last]!))) units[last] += ` ${text}`
     else units.push(text)
     if (tail && text[3] === ' ') reply = undefined
     const opening = multiLine.exec(units.at(-1) === text ? text : '')
@@ -67,7 +72,7 @@ export function passagesOf(report: string, base: Tier, typed = false): Passage[]
       // Postfix names the address that led to this one; it says nothing about the failure.
       const unit = whole.replace(/\(expanded from [^)]*\)/g, '')
       if (!/[\p{L}\p{N}]/u.test(unit)) continue
-      const owner = addressLine.exec(unit)
+      const owner = addressLine.exec(unit.slice(0, MAX_ADDRESS_LINE))
       if (owner) recipient = owner[1]
       for (const text of cutLong(dropRepeatedCodes(unit))) {
         const codes = codesOf(text, typed)
