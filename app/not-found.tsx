@@ -1,8 +1,11 @@
+import type { Metadata } from 'next'
 import { BASE_PATH, to } from '@/components/address'
 import { Page } from '@/components/frame/Page'
 import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
 import { allCodes } from '@/lib/content/pages'
+
+export const metadata: Metadata = { title: texts.notFound.title, robots: { index: false } }
 
 /** A page that does not exist: a code in the address is recognised, and there are ways on. */
 export default function NotFound() {

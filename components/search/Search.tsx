@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState, type ChangeEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type ChangeEvent, type ClipboardEvent } from 'react'
 import { texts } from '../texts'
 import { fragmentOf, show, textOf } from './address-bar'
 import { Answer } from './Answer'
@@ -10,6 +10,8 @@ import { samples } from './samples'
 type Source = { text: string; bytes?: Uint8Array }
 type State = { kind: 'idle' } | { kind: 'reading' } | { kind: 'broken' } | { kind: 'answered'; found: Diagnosed; loaded: Loaded; text: string }
 
+/** From this many characters on a text is long: browsers take long over its direction and its insertion. */
+const LONG = 20_000
 /** Files beyond this many bytes are not mail that anybody pastes; the engine reads their beginning and end. */
 const MAX_FILE = 30_000_000
 
@@ -99,6 +101,14 @@ export function Search() {
     const pasted = (event.nativeEvent as InputEvent).inputType === 'insertFromPaste'
     take({ text }, pasted || !source.text.trim() || !text.trim() ? 'new' : 'same')
   }
+  // Browsers put a long text into a box so slowly that the page freezes: it is put in here instead.
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (pasted.length < LONG) return
+    event.preventDefault()
+    const { value, selectionStart, selectionEnd } = event.currentTarget
+    take({ text: value.slice(0, selectionStart) + pasted + value.slice(selectionEnd) }, 'new')
+  }
   const touch = () => void loadEngine().catch(() => undefined)
   const clear = () => {
     take({ text: '' }, 'new')
@@ -108,12 +118,12 @@ export function Search() {
 
   return (
     <section id="paste" aria-labelledby="box-label" data-answered={answered ? '' : undefined} className="mt-4 sm:mt-6">
-      <noscript><p className="rounded-lg border border-line bg-temporary-ground p-4">{texts.box.noScript}</p></noscript>
+      <p data-no-script className="mb-4 rounded-lg border border-line bg-temporary-ground p-4">{texts.box.noScript}</p>
       <label id="box-label" htmlFor="box" className={`block text-lg font-semibold ${answered ? 'sr-only' : ''}`}>{texts.box.label}</label>
       <p id="box-hint" className={`text-soft ${answered ? 'sr-only' : ''}`}>{texts.box.hint}</p>
       <textarea
         ref={box} id="box" aria-describedby="box-hint box-private" value={source.text} onChange={onChange} onFocus={touch} onPointerEnter={touch}
-        rows={answered ? 2 : 8} placeholder={texts.box.placeholder} spellCheck={false} autoComplete="off" autoCapitalize="off" dir="auto"
+        onPaste={onPaste} rows={answered ? 2 : 8} placeholder={texts.box.placeholder} spellCheck={false} autoComplete="off" autoCapitalize="off" dir={source.text.length < LONG ? 'auto' : undefined}
         className="mt-3 block w-full resize-y rounded-xl border-2 border-edge bg-surface px-4 py-3 font-mono text-[0.95rem] leading-relaxed shadow-sm focus-visible:border-accent"
       />
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">

@@ -35,6 +35,7 @@ function checkCauses(catalogue: Catalogue): Problem[] {
   return [
     ...catalogue.examples.flatMap(({ cause, file, line }) => unknown(cause, file, line)),
     ...catalogue.causes.flatMap((page) => page.examples.filter(({ cause }) => cause !== page.slug).map(({ cause, file, line }) => ({ file, line, message: `is an example of “${cause}” on the page of another cause: move it to content/causes/${cause}.mdx.` }))),
+    ...catalogue.providers.flatMap((page) => page.examples.filter(({ provider }) => provider !== page.slug).map(({ file, line }) => ({ file, line, message: `stands on a provider’s page, but is not of that provider: write provider="${page.slug}" or move it.` }))),
     ...catalogue.codes.flatMap(({ meta, file }) => meta.causes.flatMap((slug) => unknown(slug, file, 1))),
     ...catalogue.causes.flatMap(({ meta, file }) => meta.related.flatMap((slug) => unknown(slug, file, 1))),
     ...catalogue.causes.flatMap(({ slug, file }) => (used.has(slug) ? [] : [{ file, line: 1, message: `no example anywhere leads to “${slug}”: add one.` }])),

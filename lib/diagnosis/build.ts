@@ -22,10 +22,11 @@ export function buildIndex(catalogue: Catalogue): IndexData {
   const codes = catalogue.codes.flatMap((page) => page.codes.map((code): IndexData['codes'][number] => [code, page.meta.causes.map(at).filter((i) => i >= 0)]))
   const homeOf = new Map(catalogue.codes.flatMap((page) => page.examples.map(({ id }) => [id, page.codes] as const)))
   const codeAt = new Map(codes.map(([code], i) => [code, i]))
+  const onProvider = new Set(catalogue.providers.flatMap((page) => page.examples.map(({ id }) => id)))
   const examples = catalogue.examples.map(({ id, cause, provider, wordings }): IndexData['examples'][number] => {
     const pages = homeOf.get(id) ?? []
     const home = pages.find((code) => wordings.some(({ text }) => text.includes(code))) ?? pages[0]
-    return [id, at(cause), home === undefined ? -1 : codeAt.get(home)!, provider ?? '']
+    return [id, at(cause), home === undefined ? (onProvider.has(id) ? -2 : -1) : codeAt.get(home)!, provider ?? '']
   })
   const wordings = catalogue.examples.flatMap((example, i) =>
     example.wordings.map(({ text }): IndexData['wordings'][number] => {

@@ -34,7 +34,8 @@ function toMatch(engine: Engine, one: Ranked, codes: { reply: string | null; sta
   const shown = one.example >= 0 ? engine.shown[one.example]! : []
   const named = [one.passage.reply ?? codes.reply, one.passage.status, codes.status].find((own) => own && engine.codePages.has(own))
   const code = named ?? shown.find((own) => engine.codePages.has(own))
-  const page = code ? `/${code}/` : `/causes/${cause}/`
+  const [, , home, provider] = data.examples[one.example] ?? [null, 0, -1, '']
+  const page = code ? `/${code}/` : home === -2 ? `/providers/${provider}/` : `/causes/${cause}/`
   const url = example && (code ? shown.includes(code) : true) ? `${page}#${example}` : page
   return { cause, code: code ?? null, example, url, score, evidence: one.evidence.replace(/\s+/g, ' ').trim().slice(0, 300) }
 }

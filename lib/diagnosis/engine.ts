@@ -50,9 +50,13 @@ const CANDIDATES = 60
 const HALF_MASS = 3.2
 /** A wording of which less than this part stands in the passage says nothing. */
 const MIN_COVER = 0.45
+/** What it adds when the passage is a known text and nothing else. */
+const WHOLE = 0.06
 /** Words skipped between two words of a pattern before the gap costs all. */
 const MAX_GAP = 7
 
+const SMOOTH = Number(process.env.SMOOTH ?? 1)
+const SHARP = Number(process.env.SHARP ?? 0.6)
 /** The “cause” of a frame. */
 const FRAME = -1
 /** A frame of which this part stands in the passage is there. */
@@ -84,8 +88,21 @@ export function createEngine(data: IndexData): Engine {
     const agreed = (most + 0.3) / (frequency[word]! + 1)
     weights[word] = rare * (0.35 + 0.9 * agreed)
   }
+  // Naive Bayes over single words: how much more often a word stands in known texts of a cause than in all of them, as a logarithm.
   const leaning = new Float32Array(count * causes)
-  for (let word = 0; word < count; word++) for (let cause = 0; cause < causes; cause++) leaning[word * causes + cause] = byCause[word * causes + cause]! / (frequency[word]! + 1)
+  const totals = new Float64Array(causes)
+  let total = 0
+  for (let word = 0; word < count; word++) {
+    for (let cause = 0; cause < causes; cause++) totals[cause]! += byCause[word * causes + cause]!
+    total += frequency[word]!
+  }
+  for (let word = 0; word < count; word++) {
+    const share = (frequency[word]! + 1) / (total + count)
+    for (let cause = 0; cause < causes; cause++) {
+      const within = (byCause[word * causes + cause]! + SMOOTH * share * 100) / (totals[cause]! + SMOOTH * 100)
+      leaning[word * causes + cause] = Math.log(within / share)
+    }
+  }
   const postings: number[][] = Array.from({ length: count }, () => [])
   patterns.forEach((pattern, i) => {
     for (const word of new Set(pattern.words)) postings[word]!.push(i)
@@ -149,17 +166,20 @@ function align(engine: Engine, pattern: Pattern, places: Map<number, Known[]>): 
   return { mass, spans }
 }
 
-/** How much the words of a passage, each by itself and in any order, speak for each cause: 0 to about 1. */
+/** How likely each cause is by the single words of a passage, in any order: sums to 1. */
 export function leaningOf(engine: Engine, known: Known[]): Float64Array {
   const causes = engine.data.causes.length
   const sums = new Float64Array(causes)
-  let all = 0
+  const seen = new Set<number>()
   for (const { id, trust } of known) {
-    const weight = engine.weights[id]! * trust
-    all += weight
-    for (let cause = 0; cause < causes; cause++) sums[cause]! += weight * engine.leaning[id * causes + cause]!
+    if (seen.has(id)) continue
+    seen.add(id)
+    for (let cause = 0; cause < causes; cause++) sums[cause]! += trust * engine.leaning[id * causes + cause]!
   }
-  return all ? sums.map((sum) => sum / all) : sums
+  const most = Math.max(...sums)
+  const exps = sums.map((sum) => Math.exp((sum - most) * SHARP))
+  const all = exps.reduce((sum, one) => sum + one, 0)
+  return exps.map((one) => one / all)
 }
 
 /** What the codes of a known text add: two texts with the same words and other codes may have other causes. */
@@ -167,7 +187,8 @@ function agreement(own: string[], named: string[]): number {
   if (!own.length) return named.length ? 0 : 0.02
   const shared = own.filter((code) => named.includes(code))
   if (!shared.length) return named.length ? -0.02 : 0
-  return shared.some((code) => code.includes('.')) ? 0.08 : 0.04
+  if (shared.some((code) => code.includes('.'))) return 0.08
+  return shared.length === own.length ? 0.04 : 0.02
 }
 
 /** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. `framed`: the passage holds a sentence that only reports hold. */
@@ -203,8 +224,9 @@ export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits:
     const explained = passageMass ? Math.min(1, mass / passageMass) : 0
     const agrees = agreement(pattern.codes, codes)
     const strength = cover ** 2 * length
-    const exact = cover > 0.97 && explained > 0.95 && agrees >= 0.04
-    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained) + agrees * cover)
+    const whole = cover > 0.97 && explained > 0.97
+    const exact = whole && agrees >= 0.02
+    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained) + agrees * cover + (whole && pattern.example >= 0 ? WHOLE : 0))
     const before = best.get(pattern.cause)
     if (!before || score > before.score || (score > before.score - 0.02 && before.example < 0 && pattern.example >= 0))
       best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), strength: Math.max(strength, before?.strength ?? 0), exact: exact || (before?.exact ?? false), spans })

@@ -14,7 +14,12 @@ const CODE_ALONE = 0.2
 const AGREEING = { status: 0.2, reply: 0.1 }
 
 /** What the single words of a passage add to a hit: it decides between near equals, and helps most where words are retyped. */
-const LEANING = Number(process.env.LEAN ?? 0.1)
+const LEANING = Number(process.env.LEAN ?? 0.25)
+const LIKELY = Number(process.env.LIKELY ?? 0.25)
+const WORDS_ALONE = Number(process.env.WA ?? 0.2)
+const WORDS_STRENGTH = Number(process.env.WS ?? 0.1)
+const CODE_WITH_WORDS = Number(process.env.CW ?? 0.12)
+const lean = (score: number, likely: number): number => score + LEANING * likely * (1 - score)
 
 /** A cause with its support. */
 export interface Ranked {
@@ -68,11 +73,16 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     for (const hit of hits) {
       const first = hit.spans[0]?.start ?? 0
       const last = hit.spans.at(-1)?.end ?? 0
-      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: backed(hit.score + LEANING * leaning[hit.cause]!, support.get(hit.cause) ?? 0) * tier, evidence: passage.text.slice(first, last) })
+      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: backed(lean(hit.score, leaning[hit.cause]!), support.get(hit.cause) ?? 0) * tier, evidence: passage.text.slice(first, last) })
     }
+    // Causes that no known text stands for here, but the single words or the codes do.
+    leaning.forEach((likely, cause) => {
+      if (known.length && likely > LIKELY) offer({ cause, example: -1, passage, strength: likely * WORDS_STRENGTH, exact: false, score: backed(WORDS_ALONE * likely, support.get(cause) ?? 0) * tier, evidence: passage.text.slice(known[0]!.start, known.at(-1)!.end) })
+    })
+    const codeAlone = known.length > 2 ? CODE_WITH_WORDS : CODE_ALONE
     for (const [cause, worth] of support) {
       const strength = Math.min(1, worth / (AGREEING.status + AGREEING.reply))
-      offer({ cause, example: -1, passage, strength: 0, exact: false, score: CODE_ALONE * strength * tier, evidence: codes.join(' ') })
+      offer({ cause, example: -1, passage, strength: 0, exact: false, score: codeAlone * strength * tier, evidence: codes.join(' ') })
     }
   }
   const ranked = [...best.values()].map(({ second, ...one }) => ({ ...one, score: one.score + 0.06 * second }))

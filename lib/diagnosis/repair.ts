@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js'
 
 /** Shorter words have too many neighbours to guess. */
-const MIN_LENGTH = 4
+const MIN_LENGTH = 3
 /** Fuse's score up to which a repair is believed: about one mistake in four letters. */
 const MAX_SCORE = 0.3
 

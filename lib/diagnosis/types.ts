@@ -37,7 +37,7 @@ export interface IndexData {
   /** Code pages: address, then the places in `causes` of its likely causes, likeliest first. */
   codes: [code: string, causes: number[]][]
   words: string[]
-  /** Examples: id, place in `causes`, place in `codes` of its home page or −1, provider or empty. */
+  /** Examples: id, place in `causes`, place in `codes` of its home page (−1: it stands on its cause's page, −2: on its provider's), provider or empty. */
   examples: [id: string, cause: number, home: number, provider: string][]
   /** Known texts: place in `examples`, codes that the text names, words (places in `words`, in order). */
   wordings: [example: number, codes: string, words: number[]][]
