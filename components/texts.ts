@@ -1,4 +1,5 @@
 /** Every sentence of the interface, in one typed place, so that the site can be published in other languages. No sentence is glued together from pieces. */
+import { site } from '@/content/site'
 import type { Outcome, Role } from '@/lib/content/types'
 
 /** What a phrase counts, as a phrase. */
@@ -98,7 +99,7 @@ export const texts = {
       { name: 'Outlook', steps: 'Open the message whose subject begins with “Undeliverable”. Click into it, select everything (Ctrl+A, on a Mac ⌘A) and copy it (Ctrl+C, ⌘C). The part headed “Diagnostic information for administrators” is the one that matters most.' },
       { name: 'Apple Mail', steps: 'Open the message from “Mail Delivery System”. Choose View › Message › Raw Source, select all and copy it. On an iPhone or iPad press and hold on the text, choose “Select All”, then “Copy”.' },
       { name: 'Thunderbird', steps: 'Open the message, then More › View Source (Ctrl+U, on a Mac ⌘U), select all and copy it.' },
-      { name: 'Inbox.lv', steps: 'Open the message from “Mail Delivery System” in the inbox, select all of its text and copy it. The attached report can be opened and copied the same way.' },
+      { name: site.name, steps: 'Open the message from “Mail Delivery System” in the inbox, select all of its text and copy it. The attached report can be opened and copied the same way.' },
     ],
   },
   browse: { heading: 'Or look up the code', codes: 'All codes', causes: 'All causes', common: 'The codes that people meet most' },

@@ -55,7 +55,7 @@ const counts = [
 ]
 const built = single('Build', 'npm', ['run', '-s', 'build'])
 counts.push(built)
-if (built.passed) counts.push(browser())
+if (built.passed) counts.push(browser(), single('Another operator', bin('tsx'), ['lib/cli/check-rebrand.ts']))
 const passed = counts.reduce((sum, one) => sum + one.passed, 0)
 const failed = counts.reduce((sum, one) => sum + one.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)
