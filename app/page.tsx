@@ -11,7 +11,7 @@ export default function Home() {
   const published = new Map(loadCatalogue().codes.flatMap((page) => page.codes.map((code) => [code, page.meta.title] as const)))
   return (
     <main id="content" tabIndex={-1} className="group mx-auto max-w-5xl px-4 pt-6 outline-none sm:px-6 sm:pt-10">
-      <h1 className="text-3xl group-has-data-answered:text-xl sm:text-4xl sm:group-has-data-answered:text-2xl">{texts.siteTitle}</h1>
+      <h1 className="text-3xl group-has-data-answered:sr-only sm:text-4xl sm:group-has-data-answered:not-sr-only sm:group-has-data-answered:text-2xl">{texts.siteTitle.replace('e-mail', 'e\u2011mail')}</h1>
       <Search />
       <section className="mt-14" data-idle>
         <h2 className="text-xl" id="find">{texts.find.heading}</h2>

@@ -127,7 +127,7 @@ export function Search() {
         className="mt-3 block w-full resize-y rounded-xl border-2 border-edge bg-surface px-4 py-3 font-mono text-[0.95rem] leading-relaxed shadow-sm focus-visible:border-accent"
       />
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
-        <p id="box-private" className="text-[0.95rem] text-soft">{answered ? texts.box.read[state.found.reading.form](state.found.reading.recipients.length) : ''} {texts.box.private}</p>
+        <p id="box-private" className="text-[0.95rem] text-soft">{answered && texts.box.read[state.found.reading.form](state.found.reading.recipients.length)} <span className={answered ? 'hidden sm:inline' : ''}>{texts.box.private}</span></p>
         <div className="flex items-center gap-4">
           {source.text && <button type="button" onClick={clear} className="tap font-medium text-accent">{texts.box.clear}</button>}
           <label className="tap cursor-pointer font-medium text-accent has-focus-visible:outline-3 has-focus-visible:outline-accent">
