@@ -61,7 +61,7 @@ export function createDiagnose(index: IndexData): Diagnose {
   let repair: ((word: string) => string | undefined) | undefined
   return (reading) => {
     const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
-    if (length <= REPAIRED) repair ??= createRepair(index.words)
+    if (length <= REPAIRED) repair ??= createRepair(index.words, (word) => engine.frequency[engine.wordAt.get(word) ?? -1] ?? 0)
     const { ranked, framed } = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
     const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], recipients: [] }
     if (reading.form === 'empty') return nothing

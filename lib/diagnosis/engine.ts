@@ -32,6 +32,8 @@ export interface Hit {
 export interface Engine {
   data: IndexData
   weights: Float64Array
+  /** For each word, how many known texts hold it. */
+  frequency: Float64Array
   /** For each word, which causes it speaks for: word × causes, each the part of its known texts that are of that cause. */
   leaning: Float32Array
   wordAt: Map<string, number>
@@ -55,8 +57,8 @@ const WHOLE = 0.06
 /** Words skipped between two words of a pattern before the gap costs all. */
 const MAX_GAP = 7
 
-const SMOOTH = Number(process.env.SMOOTH ?? 1)
-const SHARP = Number(process.env.SHARP ?? 0.6)
+const SMOOTH = 1
+const SHARP = 0.6
 /** The “cause” of a frame. */
 const FRAME = -1
 /** A frame of which this part stands in the passage is there. */
@@ -112,7 +114,7 @@ export function createEngine(data: IndexData): Engine {
   for (const [example, codes] of data.wordings) for (const code of codes.split(' ')) if (code && !shown[example]!.includes(code)) shown[example]!.push(code)
   const priors = new Map(data.codes.map(([code, likely]) => [code, new Map(likely.map((cause, i) => [cause, 1 / (1 + 0.5 * i)]))]))
   return {
-    data, weights, leaning, patterns, postings, priors,
+    data, weights, frequency, leaning, patterns, postings, priors,
     wordAt: new Map(data.words.map((word, i) => [word, i])),
     codePages: new Set(data.codes.map(([code]) => code)),
     shown,

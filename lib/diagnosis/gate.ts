@@ -12,6 +12,11 @@ const FAINT = 0.11
 const LONG = 500
 const SURE_LONG = 0.42
 
+const FAINT_SCORE = 0.08
+/** Programs that fail in words much like those of mail servers. */
+const otherProgram = /\b(?:git|nginx|apache2?|httpd|docker|kubectl|npm|pip|mysqld?|postgres(?:ql)?|psql|redis|mongo(?:db)?|ssh|curl|wget|https?\/\d|http (?:error|status)|systemd|cron|dhcp|kernel|ufw|iptables|openvpn|wireguard|traceback|segfault|exception in thread|stack ?trace|php fatal|nullpointer|printer|paper jam)\b/i
+const mailProgram = /smtp|postfix\/|exim|sendmail|mailer|dsn=|e-?mail|recipient|javamail|javax\.mail|swift|nodemailer/i
+
 const mailWord = /mail|bounce|deliver|smtp|inbox|recipient|sender|dns|\bmx\b|\bspf\b|dkim|dmarc|helo|relay|spam|block|quota|attach|domain|\bip\b|server|messag|письм|почт|пошт|nachricht|zustell|postfach|courriel|messagerie|correo|posta|poczt|zpráv|vēstul|pastkast|laišk|kiri|kirja|viesti|meddeland|besked|levél|e-posta|邮|郵|メール|메일|thư|बरीद|ईमेल|بريد|דוא/i
 
 /** Decides from the signs of a report, the codes, and how well any cause is supported. */
@@ -24,6 +29,7 @@ export function isBounce(reading: Reading, ranked: Ranked[], framed: boolean, en
   const text = passages.map((passage) => passage.text).join('\n')
   if (text.length > LONG) return top.strength >= SURE_LONG
   const coded = passages.some(({ reply, status }) => reply ?? status)
+  if (otherProgram.test(text) && !mailProgram.test(text)) return false
   if (coded && (text.length < 60 || top.strength >= FAINT)) return true
-  return top.strength >= SURE || (top.strength >= FAINT && mailWord.test(text))
+  return top.strength >= SURE || ((mailWord.test(text) || coded) && top.score >= FAINT_SCORE)
 }

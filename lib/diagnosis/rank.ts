@@ -14,11 +14,11 @@ const CODE_ALONE = 0.2
 const AGREEING = { status: 0.2, reply: 0.1 }
 
 /** What the single words of a passage add to a hit: it decides between near equals, and helps most where words are retyped. */
-const LEANING = Number(process.env.LEAN ?? 0.25)
-const LIKELY = Number(process.env.LIKELY ?? 0.25)
-const WORDS_ALONE = Number(process.env.WA ?? 0.2)
-const WORDS_STRENGTH = Number(process.env.WS ?? 0.1)
-const CODE_WITH_WORDS = Number(process.env.CW ?? 0.12)
+const LEANING = 0.25
+const LIKELY = 0.25
+const WORDS_ALONE = 0.2
+const WORDS_STRENGTH = 0.1
+const CODE_WITH_WORDS = 0.12
 const lean = (score: number, likely: number): number => score + LEANING * likely * (1 - score)
 
 /** A cause with its support. */

@@ -6,6 +6,10 @@ const MIN_LENGTH = 3
 /** Fuse's score up to which a repair is believed: about one mistake in four letters. */
 const MAX_SCORE = 0.3
 
+/** Of words that are about as near, the more usual one is meant, and the one of the same length. */
+const USUAL = 0.04
+const UNEVEN = 0.03
+
 const pairsOf = (word: string): Set<string> => new Set(Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2)))
 
 function isSwapped(a: string, b: string): boolean {
@@ -13,8 +17,8 @@ function isSwapped(a: string, b: string): boolean {
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
-/** Makes a function that offers a known word for a misspelled one, or nothing. Answers are remembered. */
-export function createRepair(words: string[]): (word: string) => string | undefined {
+/** Makes a function that offers a known word for a misspelled one, or nothing. `frequency` tells how many known texts hold a word. Answers are remembered. */
+export function createRepair(words: string[], frequency: (word: string) => number = () => 1): (word: string) => string | undefined {
   const letters = words.filter((word) => word.length >= MIN_LENGTH && /^\p{L}+$/u.test(word))
   const byPair = new Map<string, string[]>()
   for (const word of letters) {
@@ -35,8 +39,9 @@ export function createRepair(words: string[]): (word: string) => string | undefi
     // Two letters changed places: for Fuse two mistakes, for a hand on a keyboard one.
     const swapped = near.find((one) => one.length === word.length && isSwapped(one, word))
     if (swapped) return swapped
-    const [best] = new Fuse(near, { includeScore: true, threshold: MAX_SCORE, distance: 4, ignoreFieldNorm: true }).search(word, { limit: 1 })
-    return best?.item
+    const found = new Fuse(near, { includeScore: true, threshold: MAX_SCORE, distance: 4, ignoreFieldNorm: true }).search(word, { limit: 8 })
+    const cost = ({ item, score = 0 }: { item: string; score?: number }) => score - USUAL * Math.log(1 + frequency(item)) + UNEVEN * Math.abs(item.length - word.length)
+    return found.sort((a, b) => cost(a) - cost(b))[0]?.item
   }
   return (word) => {
     if (word.length < MIN_LENGTH || !/^\p{L}+$/u.test(word)) return undefined
