@@ -32,8 +32,8 @@ function toMatch(engine: Engine, one: Ranked, codes: { reply: string | null; sta
   const cause = data.causes[one.cause]!
   const example = one.example >= 0 ? data.examples[one.example]![0] : null
   const shown = one.example >= 0 ? engine.shown[one.example]! : []
-  const named = [one.passage.reply ?? codes.reply, one.passage.status, codes.status].find((own) => own && engine.codePages.has(own))
-  const code = named ?? shown.find((own) => engine.codePages.has(own))
+  const named = [one.passage.reply ?? codes.reply, one.passage.status, codes.status].find((own) => own && engine.priors.has(own))
+  const code = named ?? shown.find((own) => engine.priors.has(own))
   const [, , home, provider] = data.examples[one.example] ?? [null, 0, -1, '']
   const page = code ? `/${code}/` : home === -2 ? `/providers/${provider}/` : `/causes/${cause}/`
   const url = example && (code ? shown.includes(code) : true) ? `${page}#${example}` : page

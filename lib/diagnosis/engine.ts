@@ -1,12 +1,12 @@
-/** The index, ready to be asked: weights of words, postings, and the comparison of one passage with all known texts. */
-import { tokenize, type Token } from './words'
+/** The index, ready to be asked: patterns, weights of words, postings, what codes make likely. */
+import { createLeaning, type Leaning } from './leaning'
 import type { IndexData } from './types'
 
-/** One known text: a wording of an example, or a telling phrase of a cause. */
-interface Pattern {
-  /** Place in `causes`; −1 for a frame, which speaks for none. */
+/** One known text: a wording of an example, a telling phrase of a cause, or a frame. */
+export interface Pattern {
+  /** Place in `causes`; `FRAME` for a sentence that wraps any answer and speaks for no cause. */
   cause: number
-  /** Place in `examples`, or −1 for a telling phrase. */
+  /** Place in `examples`, or −1 for a telling phrase or a frame. */
   example: number
   codes: string[]
   words: number[]
@@ -14,224 +14,67 @@ interface Pattern {
   mass: number
 }
 
-/** A passage held against one known text. */
-export interface Hit {
-  cause: number
-  example: number
-  /** 0 to 1: how much of the known text stands in the passage, and how telling that is. */
-  score: number
-  /** The same without regard to what else the passage says: how sure it is that the known text stands there at all. */
-  strength: number
-  /** The passage is this known text, codes and all. */
-  exact: boolean
-  /** The words of the passage that took part, as places in its text. */
-  spans: { start: number; end: number }[]
-}
+/** The “cause” of a frame. */
+export const FRAME = -1
 
 /** What the engine keeps of an index. */
 export interface Engine {
   data: IndexData
-  weights: Float64Array
+  patterns: Pattern[]
+  wordAt: Map<string, number>
   /** For each word, how many known texts hold it. */
   frequency: Float64Array
-  /** For each word, which causes it speaks for: word × causes, each the part of its known texts that are of that cause. */
-  leaning: Float32Array
-  wordAt: Map<string, number>
-  patterns: Pattern[]
+  /** For each word, how much it tells: 0 to about 1.2. */
+  weights: Float64Array
+  /** For each word, the patterns that hold it. */
   postings: number[][]
+  leaning: Leaning
   /** Likely causes of a code: place in `causes` -> 1 for the likeliest, falling. */
   priors: Map<string, Map<number, number>>
-  codePages: Set<string>
   /** For each example, the code pages on which it is shown: its own first, then those that its texts name. */
   shown: string[][]
 }
 
-/** Candidates compared in full for each passage; the rest shares too little with it. */
-const CANDIDATES = 60
-/** A known text of this many units of weight is half convincing by its length alone: short ones must earn their win. */
-const HALF_MASS = 3.2
-/** A wording of which less than this part stands in the passage says nothing. */
-const MIN_COVER = 0.45
-/** What it adds when the passage is a known text and nothing else. */
-const WHOLE = 0.06
-/** Words skipped between two words of a pattern before the gap costs all. */
-const MAX_GAP = 7
-
-const SMOOTH = 1
-const SHARP = 0.6
-/** The “cause” of a frame. */
-const FRAME = -1
-/** A frame of which this part stands in the passage is there. */
-const FRAME_COVER = 0.8
-
-/** Builds the engine from an index. Takes a few milliseconds for thousands of wordings. */
-export function createEngine(data: IndexData): Engine {
-  const patterns: Pattern[] = [
+function patternsOf(data: IndexData): Pattern[] {
+  return [
     ...data.wordings.map(([example, codes, words]) => ({ cause: data.examples[example]![1], example, codes: codes ? codes.split(' ') : [], words, mass: 0 })),
     ...data.tells.map(([cause, words]) => ({ cause, example: -1, codes: [], words, mass: 0 })),
     ...data.frames.map((words) => ({ cause: FRAME, example: -1, codes: [], words, mass: 0 })),
   ]
-  const count = data.words.length
-  const causes = data.causes.length
-  const frequency = new Float64Array(count)
-  const byCause = new Float64Array(count * causes)
-  for (const { words, cause } of patterns) {
-    for (const word of new Set(words)) {
-      frequency[word]! += 1
-      if (cause !== FRAME) byCause[word * causes + cause]! += 1
-    }
-  }
-  // A word tells much when few known texts hold it, and when those that do agree on the cause.
-  const weights = new Float64Array(count)
-  for (let word = 0; word < count; word++) {
-    let most = 0
-    for (let cause = 0; cause < causes; cause++) most = Math.max(most, byCause[word * causes + cause]!)
-    const rare = Math.log(1 + patterns.length / (1 + frequency[word]!)) / Math.log(1 + patterns.length)
-    const agreed = (most + 0.3) / (frequency[word]! + 1)
-    weights[word] = rare * (0.35 + 0.9 * agreed)
-  }
-  // Naive Bayes over single words: how much more often a word stands in known texts of a cause than in all of them, as a logarithm.
-  const leaning = new Float32Array(count * causes)
-  const totals = new Float64Array(causes)
-  let total = 0
-  for (let word = 0; word < count; word++) {
-    for (let cause = 0; cause < causes; cause++) totals[cause]! += byCause[word * causes + cause]!
-    total += frequency[word]!
-  }
-  for (let word = 0; word < count; word++) {
-    const share = (frequency[word]! + 1) / (total + count)
-    for (let cause = 0; cause < causes; cause++) {
-      const within = (byCause[word * causes + cause]! + SMOOTH * share * 100) / (totals[cause]! + SMOOTH * 100)
-      leaning[word * causes + cause] = Math.log(within / share)
-    }
-  }
-  const postings: number[][] = Array.from({ length: count }, () => [])
+}
+
+/** For each word, how many patterns of each cause hold it; frames count for none. */
+function countsOf(patterns: Pattern[], words: number): Map<number, number>[] {
+  const counts = Array.from({ length: words }, () => new Map<number, number>())
+  for (const { words: own, cause } of patterns) for (const word of new Set(own)) counts[word]!.set(cause, (counts[word]!.get(cause) ?? 0) + 1)
+  return counts
+}
+
+// A word tells much when few known texts hold it, and when those that do agree on the cause.
+function weightOf(counts: Map<number, number>, frequency: number, patterns: number): number {
+  let most = 0
+  for (const [cause, count] of counts) if (cause !== FRAME && count > most) most = count
+  const rare = Math.log(1 + patterns / (1 + frequency)) / Math.log(1 + patterns)
+  return rare * (0.35 + (0.9 * (most + 0.3)) / (frequency + 1))
+}
+
+/** Builds the engine from an index: some milliseconds for thousands of wordings. */
+export function createEngine(data: IndexData): Engine {
+  const patterns = patternsOf(data)
+  const counts = countsOf(patterns, data.words.length)
+  const frequency = Float64Array.from(counts, (one) => [...one.values()].reduce((sum, count) => sum + count, 0))
+  const weights = Float64Array.from(counts, (one, word) => weightOf(one, frequency[word]!, patterns.length))
+  const postings: number[][] = Array.from({ length: data.words.length }, () => [])
   patterns.forEach((pattern, i) => {
     for (const word of new Set(pattern.words)) postings[word]!.push(i)
     pattern.mass = pattern.words.reduce((sum, word) => sum + weights[word]!, 0)
   })
   const shown = data.examples.map(([, , home]) => (home < 0 ? [] : [data.codes[home]![0]]))
   for (const [example, codes] of data.wordings) for (const code of codes.split(' ')) if (code && !shown[example]!.includes(code)) shown[example]!.push(code)
-  const priors = new Map(data.codes.map(([code, likely]) => [code, new Map(likely.map((cause, i) => [cause, 1 / (1 + 0.5 * i)]))]))
   return {
-    data, weights, frequency, leaning, patterns, postings, priors,
+    data, patterns, frequency, weights, postings, shown,
     wordAt: new Map(data.words.map((word, i) => [word, i])),
-    codePages: new Set(data.codes.map(([code]) => code)),
-    shown,
+    leaning: createLeaning(counts, frequency, data.causes.length),
+    priors: new Map(data.codes.map(([code, likely]) => [code, new Map(likely.map((cause, i) => [cause, 1 / (1 + 0.5 * i)]))])),
   }
-}
-
-/** A known word of a passage, and where it stands. */
-export interface Known extends Token { id: number; at: number; trust: number }
-
-/** The known words of a text. `repair` may offer a known word for one that is not known; a repaired word counts a little less. */
-export function knownWords(engine: Engine, text: string, repair?: (word: string) => string | undefined): Known[] {
-  const known: Known[] = []
-  tokenize(text).forEach((token, at) => {
-    const exact = engine.wordAt.get(token.word)
-    if (exact !== undefined) return void known.push({ ...token, id: exact, at, trust: 1 })
-    const better = repair?.(token.word)
-    const id = better === undefined ? undefined : engine.wordAt.get(better)
-    if (id !== undefined) known.push({ ...token, id, at, trust: 0.8 })
-  })
-  return known
-}
-
-// The heaviest run of the pattern's words that stands in the passage in order, close together. Pairs are few, so that trying all is cheap.
-function align(engine: Engine, pattern: Pattern, places: Map<number, Known[]>): { mass: number; spans: Hit['spans'] } {
-  const pairs: { i: number; known: Known; best: number; from: number }[] = []
-  pattern.words.forEach((id, i) => {
-    for (const known of places.get(id) ?? []) pairs.push({ i, known, best: engine.weights[id]! * known.trust, from: -1 })
-  })
-  pairs.sort((a, b) => a.known.at - b.known.at || a.i - b.i)
-  let end = -1
-  for (let b = 0; b < pairs.length; b++) {
-    const to = pairs[b]!
-    const own = to.best
-    for (let a = b - 1; a >= 0; a--) {
-      const from = pairs[a]!
-      const gap = to.known.at - from.known.at - 1
-      if (gap > MAX_GAP + pattern.words.length) break
-      if (from.i >= to.i || gap < 0) continue
-      const skipped = Math.max(0, gap - (to.i - from.i - 1))
-      const value = from.best + own * Math.max(0.25, 1 - skipped / MAX_GAP)
-      if (value > to.best) {
-        to.best = value
-        to.from = a
-      }
-    }
-    if (end < 0 || to.best > pairs[end]!.best) end = b
-  }
-  const spans: Hit['spans'] = []
-  const mass = pairs[end]?.best ?? 0
-  for (let at = end; at >= 0; at = pairs[at]!.from) spans.unshift({ start: pairs[at]!.known.start, end: pairs[at]!.known.end })
-  return { mass, spans }
-}
-
-/** How likely each cause is by the single words of a passage, in any order: sums to 1. */
-export function leaningOf(engine: Engine, known: Known[]): Float64Array {
-  const causes = engine.data.causes.length
-  const sums = new Float64Array(causes)
-  const seen = new Set<number>()
-  for (const { id, trust } of known) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    for (let cause = 0; cause < causes; cause++) sums[cause]! += trust * engine.leaning[id * causes + cause]!
-  }
-  const most = Math.max(...sums)
-  const exps = sums.map((sum) => Math.exp((sum - most) * SHARP))
-  const all = exps.reduce((sum, one) => sum + one, 0)
-  return exps.map((one) => one / all)
-}
-
-/** What the codes of a known text add: two texts with the same words and other codes may have other causes. */
-function agreement(own: string[], named: string[]): number {
-  if (!own.length) return named.length ? 0 : 0.02
-  const shared = own.filter((code) => named.includes(code))
-  if (!shared.length) return named.length ? -0.02 : 0
-  if (shared.some((code) => code.includes('.'))) return 0.08
-  return shared.length === own.length ? 0.04 : 0.02
-}
-
-/** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. `framed`: the passage holds a sentence that only reports hold. */
-export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits: Hit[]; framed: boolean } {
-  const places = new Map<number, Known[]>()
-  for (const one of known) {
-    const list = places.get(one.id)
-    if (list) list.push(one)
-    else places.set(one.id, [one])
-  }
-  const shared = new Map<number, number>()
-  for (const [id, [first]] of places) {
-    const weight = engine.weights[id]! * first!.trust
-    for (const pattern of engine.postings[id]!) shared.set(pattern, (shared.get(pattern) ?? 0) + weight)
-  }
-  const candidates = [...shared]
-    .map(([at, mass]) => ({ pattern: engine.patterns[at]!, cover: mass / engine.patterns[at]!.mass, mass }))
-    .filter(({ pattern, cover }) => cover >= (pattern.example < 0 ? 0.75 : MIN_COVER))
-    .sort((a, b) => b.cover * b.mass - a.cover * a.mass)
-    .slice(0, CANDIDATES)
-  const passageMass = known.reduce((sum, { id, trust }) => sum + engine.weights[id]! * trust, 0)
-  const aligned = candidates.map(({ pattern, cover: bag }) => {
-    const { mass, spans } = align(engine, pattern, places)
-    return { pattern, mass, spans, cover: Math.min(1, (0.75 * mass) / pattern.mass + 0.25 * Math.min(1, bag)) }
-  })
-  const framed = aligned.filter(({ pattern, cover }) => pattern.cause === FRAME && cover >= FRAME_COVER)
-  const isFramed = (hit: { mass: number; spans: Hit['spans'] }) => framed.some((frame) => frame.mass >= hit.mass && hit.spans.every(({ start, end }) => start >= frame.spans[0]!.start && end <= frame.spans.at(-1)!.end))
-  const best = new Map<number, Hit>()
-  for (const hit of aligned) {
-    const { pattern, mass, spans, cover } = hit
-    if (pattern.cause === FRAME || isFramed(hit)) continue
-    const length = mass / (mass + HALF_MASS * 0.35)
-    const explained = passageMass ? Math.min(1, mass / passageMass) : 0
-    const agrees = agreement(pattern.codes, codes)
-    const strength = cover ** 2 * length
-    const whole = cover > 0.97 && explained > 0.97
-    const exact = whole && agrees >= 0.02
-    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained) + agrees * cover + (whole && pattern.example >= 0 ? WHOLE : 0))
-    const before = best.get(pattern.cause)
-    if (!before || score > before.score || (score > before.score - 0.02 && before.example < 0 && pattern.example >= 0))
-      best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), strength: Math.max(strength, before?.strength ?? 0), exact: exact || (before?.exact ?? false), spans })
-  }
-  return { hits: [...best.values()].sort((a, b) => b.score - a.score), framed: framed.length > 0 }
 }

@@ -8,11 +8,12 @@ const KNOWN = 0.6
 /** In a short text a known text that stands there this surely is enough; with a word of mail in it, a fainter one. */
 const SURE = 0.33
 const FAINT = 0.11
+/** What all the words and codes together must say where a word of mail or a code is there. */
+const FAINT_SCORE = 0.08
 /** Longer texts hold every word somewhere: without signs of a report they need a cause supported this well. */
 const LONG = 500
 const SURE_LONG = 0.42
 
-const FAINT_SCORE = 0.08
 /** Programs that fail in words much like those of mail servers. */
 const otherProgram = /\b(?:git|nginx|apache2?|httpd|docker|kubectl|npm|pip|mysqld?|postgres(?:ql)?|psql|redis|mongo(?:db)?|ssh|curl|wget|https?\/\d|http (?:error|status)|systemd|cron|dhcp|kernel|ufw|iptables|openvpn|wireguard|traceback|segfault|exception in thread|stack ?trace|php fatal|nullpointer|printer|paper jam)\b/i
 const mailProgram = /smtp|postfix\/|exim|sendmail|mailer|dsn=|e-?mail|recipient|javamail|javax\.mail|swift|nodemailer/i

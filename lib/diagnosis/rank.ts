@@ -1,6 +1,7 @@
 /** Passages with their hits -> causes in order, for one recipient or a whole text. */
 import type { Passage, Reading, Tier } from '@/lib/bounce/types'
-import { hitsOf, knownWords, leaningOf, type Engine } from './engine'
+import type { Engine } from './engine'
+import { hitsOf, knownWords } from './match'
 
 /** How much a passage counts by who says it. The refusing server's own words outweigh the prose around them. */
 const TIER: Record<Tier, number> = { diagnostic: 1, reply: 0.97, notice: 0.86, subject: 0.7 }
@@ -13,13 +14,14 @@ const CODE_ALONE = 0.2
 /** What an agreeing code adds to a hit. */
 const AGREEING = { status: 0.2, reply: 0.1 }
 
-/** What the single words of a passage add to a hit: it decides between near equals, and helps most where words are retyped. */
-const LEANING = 0.25
-const LIKELY = 0.25
-const WORDS_ALONE = 0.2
-const WORDS_STRENGTH = 0.1
+/** The same where the passage holds words that are known. */
 const CODE_WITH_WORDS = 0.12
-const lean = (score: number, likely: number): number => score + LEANING * likely * (1 - score)
+/** What the single words of a passage add to a hit. */
+const LEANING = 0.25
+/** Single words alone speak for a cause from this likelihood on, and for so much. */
+const WORDS_ALONE = { from: 0.25, score: 0.2, strength: 0.1 }
+/** What a second passage that speaks for the same cause adds. */
+const SECOND = 0.06
 
 /** A cause with its support. */
 export interface Ranked {
@@ -46,6 +48,7 @@ function codeSupport(engine: Engine, passage: Passage): Map<number, number> {
   return support
 }
 
+const lean = (score: number, likely: number): number => score + LEANING * likely * (1 - score)
 /** A code that agrees moves a doubtful hit more than a sure one: text outweighs code. */
 const backed = (score: number, support: number): number => score + support * score * Math.max(0.15, 1 - score)
 
@@ -67,7 +70,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     const support = codeSupport(engine, passage)
     const tier = TIER[passage.tier]
     const known = knownWords(engine, passage.text, repair)
-    const leaning = leaningOf(engine, known)
+    const leaning = engine.leaning(new Map(known.map(({ id, trust }) => [id, trust])))
     const { hits, framed: wrapped } = hitsOf(engine, known, codes)
     framed ||= wrapped
     for (const hit of hits) {
@@ -77,7 +80,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     }
     // Causes that no known text stands for here, but the single words or the codes do.
     leaning.forEach((likely, cause) => {
-      if (known.length && likely > LIKELY) offer({ cause, example: -1, passage, strength: likely * WORDS_STRENGTH, exact: false, score: backed(WORDS_ALONE * likely, support.get(cause) ?? 0) * tier, evidence: passage.text.slice(known[0]!.start, known.at(-1)!.end) })
+      if (known.length && likely > WORDS_ALONE.from) offer({ cause, example: -1, passage, strength: likely * WORDS_ALONE.strength, exact: false, score: backed(WORDS_ALONE.score * likely, support.get(cause) ?? 0) * tier, evidence: passage.text.slice(known[0]!.start, known.at(-1)!.end) })
     })
     const codeAlone = known.length > 2 ? CODE_WITH_WORDS : CODE_ALONE
     for (const [cause, worth] of support) {
@@ -85,7 +88,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
       offer({ cause, example: -1, passage, strength: 0, exact: false, score: codeAlone * strength * tier, evidence: codes.join(' ') })
     }
   }
-  const ranked = [...best.values()].map(({ second, ...one }) => ({ ...one, score: one.score + 0.06 * second }))
+  const ranked = [...best.values()].map(({ second, ...one }) => ({ ...one, score: one.score + SECOND * second }))
   const vagueness = (one: Ranked): number => VAGUE[engine.data.causes[one.cause]!] ?? 1
   // A vague cause yields to a clearer one that is supported too, unless its passage is a known text to the letter and the other reads the same passage.
   const yields = (one: Ranked): boolean => ranked.some((other) => other.score >= SUPPORTED && vagueness(other) > vagueness(one) && !(one.exact && other.passage === one.passage))
