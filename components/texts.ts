@@ -90,6 +90,13 @@ export const texts = {
     nothing: 'This does not look like a bounced e-mail',
     nothingHint: 'Nothing in the text says that a message could not be delivered. Paste the message that came back to you, best the whole of it. Here is where to find it:',
     codes: 'Codes in this text',
+    details: { provider: 'Refused by', list: 'Block list', limit: 'Limit', wait: 'Time to wait', link: 'The server points to' },
+    bytes: (bytes: number) => new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6),
+    people: (n: number) => plural(n, '# recipient', '# recipients'),
+    duration: (seconds: number) => {
+      const [unit, size] = seconds < 120 ? (['second', 1] as const) : seconds < 7200 ? (['minute', 60] as const) : seconds < 172_800 ? (['hour', 3600] as const) : (['day', 86_400] as const)
+      return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(seconds / size)
+    },
     certain: (percent: number) => `${new Intl.NumberFormat('en', { style: 'percent' }).format(percent)} sure`,
   },
   find: {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Answers, AnswerCause } from '@/lib/content/answers'
 import type { Outcome, Role } from '@/lib/content/types'
 import { ROLES } from '@/lib/content/roles'
@@ -119,7 +119,7 @@ function OneAnswer({ group: { addresses, verdict, outcome }, answers, pasted, se
         <div>
           {cause.stopped !== 'nowhere' && <div className="mt-8"><Way stopped={cause.stopped} act={cause.act} /></div>}
           <p className="mt-5 max-w-2xl">{cause.outlook}</p>
-          <Said first={first} pasted={pasted} codes={codes} answers={answers} />
+          <Said first={first} pasted={pasted} codes={codes} details={verdict.details} answers={answers} />
         </div>
       </div>
       {!unsure && others.length > 0 && <Others matches={others} answers={answers} heading={texts.answer.others} />}
@@ -165,7 +165,20 @@ function StepsByRole({ cause }: { cause: AnswerCause }) {
   )
 }
 
-function Said({ first, pasted, codes, answers }: { first: CauseVerdict['matches'][number]; pasted: string; codes: string[]; answers: Answers }) {
+function DetailRows({ details: { provider, list, limit, wait, link }, answers }: { details: CauseVerdict['details']; answers: Answers }) {
+  const label = texts.answer.details
+  const rows: [string, ReactNode][] = [
+    [label.provider, provider && answers.providers[provider] && <a href={to(`/providers/${provider}/`)}>{answers.providers[provider]}</a>],
+    [label.list, list],
+    [label.limit, limit && (limit.kind === 'bytes' ? texts.answer.bytes(limit.value) : texts.answer.people(limit.value))],
+    [label.wait, wait && texts.answer.duration(wait)],
+    [label.link, link && <a href={link} rel="noreferrer nofollow" className="[overflow-wrap:anywhere]">{link}</a>],
+  ]
+  const shown = rows.filter(([, value]) => value)
+  return shown.length > 0 && <dl className="mt-4 space-y-1">{shown.map(([name, value]) => <div key={name}><dt className="inline font-medium">{name}: </dt><dd className="inline">{value}</dd></div>)}</dl>
+}
+
+function Said({ first, pasted, codes, details, answers }: { first: CauseVerdict['matches'][number]; pasted: string; codes: string[]; details: CauseVerdict['details']; answers: Answers }) {
   const pieces = markEvidence(pasted, first.evidence)
   const found = pieces.some(({ marked }) => marked)
   const at = pieces.findIndex(({ marked }) => marked)
@@ -177,6 +190,7 @@ function Said({ first, pasted, codes, answers }: { first: CauseVerdict['matches'
           ? pieces.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : i < at ? shorten(text, 'start') : shorten(text, 'end')))
           : first.evidence ? <mark>{first.evidence}</mark> : shorten(pasted, 'end')}
       </p>
+      <DetailRows details={details} answers={answers} />
       {codes.length > 0 && (
         <dl className="mt-3">
           {codes.map((code) => (

@@ -15,8 +15,8 @@ export async function answerLine(line: string, diagnose: (text: string) => Promi
   const { id = null, text } = (given ?? {}) as { id?: unknown; text?: unknown }
   if (typeof text !== 'string') return { id, error: 'The line has no "text" that is a string.' }
   try {
-    const { reply, status, cause, matches, recipients } = await diagnose(text)
-    return { id, reply, status, cause, matches, recipients }
+    const { reply, status, cause, matches, recipients, details } = await diagnose(text)
+    return { id, reply, status, cause, matches, recipients, details }
   } catch (error) {
     return { id, error: `The text could not be diagnosed: ${error instanceof Error ? error.message : String(error)}` }
   }

@@ -18,12 +18,13 @@ export interface AnswerCause {
 }
 
 /** Everything that the answer shows: causes by slug, titles of codes by code. */
-export interface Answers { causes: Record<string, AnswerCause>; codes: Record<string, string> }
+export interface Answers { causes: Record<string, AnswerCause>; codes: Record<string, string>; providers: Record<string, string> }
 
 /** Takes it out of the catalogue. */
 export const answersOf = (catalogue: Catalogue): Answers => ({
   causes: Object.fromEntries(catalogue.causes.map(({ slug, meta, steps, message, advice }) => [slug, {
     title: meta.title, short: meta.short, summary: meta.summary, outcome: meta.outcome, outlook: meta.outlook, act: meta.act, stopped: meta.stopped, sources: meta.sources, steps, message, advice,
   }])),
+  providers: Object.fromEntries(catalogue.providers.map(({ slug, meta }) => [slug, meta.title])),
   codes: Object.fromEntries(catalogue.codes.flatMap((page) => page.codes.map((code) => [code, page.meta.title]))),
 })

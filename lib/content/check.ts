@@ -57,11 +57,18 @@ function checkCodes(catalogue: Catalogue): Problem[] {
   return problems
 }
 
+const addressOfFile = (catalogue: Catalogue, file: string): string => {
+  const code = catalogue.codes.find((page) => page.file === file)?.codes[0]
+  return code ? `/${code}/` : `/${file.replace(/^content\/|\.mdx$/g, '')}/`
+}
+
 function checkLinks(catalogue: Catalogue, links: Link[]): Problem[] {
   const anchors = anchorsOf(catalogue)
   return links.flatMap(({ href, file, line }) => {
     if (/^(https?:|mailto:)/.test(href)) return []
-    const [path = '', anchor] = href.split('#')
+    const [written = '', anchor] = href.split('#')
+    // An anchor alone is one of the page itself.
+    const path = written || addressOfFile(catalogue, file)
     const page = anchors.get(path)
     if (!page) return [{ file, line, message: `the link “${href}” leads nowhere: internal links are written /550/, /causes/<slug>/ …, with a slash at the end.` }]
     return !anchor || page.has(anchor) ? [] : [{ file, line, message: `the link “${href}” names an anchor that ${path} does not have.` }]

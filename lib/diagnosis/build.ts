@@ -34,5 +34,5 @@ export function buildIndex(catalogue: Catalogue): IndexData {
       return [i, codesIn(text), idsOf(joined)]
     }).filter(([, , ids]) => ids.length > 0))
   const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]).filter(([, ids]) => ids.length > 0))
-  return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf) }
+  return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf), providers: catalogue.providers.filter(({ meta }) => meta.hosts.length > 0).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
 }

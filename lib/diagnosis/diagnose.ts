@@ -1,6 +1,7 @@
 /** A text, read -> the diagnosis. Pure: the same in the browser, in a worker and on the command line. */
 import type { Passage, Reading } from '@/lib/bounce/types'
 import { calibrate } from './confidence'
+import { detailsOf, providerIn, type Details } from './details'
 import { createEngine, type Engine } from './engine'
 import { isBounce } from './gate'
 import { passagesFor, rank, type Ranked } from './rank'
@@ -44,7 +45,19 @@ function verdictOf(engine: Engine, ranked: Ranked[], passages: Passage[]): Verdi
   const codes = codesFrom(passages, ranked[0]?.passage)
   const scores = calibrate(ranked.slice(0, MAX_MATCHES).map(({ score }) => score))
   const matches = scores.map((score, i) => toMatch(engine, ranked[i]!, codes, score))
-  return { cause: matches[0]?.cause ?? 'not-a-bounce', ...codes, matches }
+  return { cause: matches[0]?.cause ?? 'not-a-bounce', ...codes, matches, details: ranked[0] ? detailsFor(engine, ranked[0], passages) : {} }
+}
+
+/** A known text that stands in the passage this surely tells whose server writes so. */
+const TELLS_PROVIDER = 0.75
+
+/** The refusing server is named in the deciding passage, or just before it ("host mx.example.com said:"); else the known text may be one provider's own. */
+function detailsFor(engine: Engine, top: Ranked, passages: Passage[]): Details {
+  const at = passages.indexOf(top.passage)
+  const around = [top.passage, passages[at - 1]].flatMap((passage) => passage?.text ?? [])
+  const named = around.map((text) => providerIn(text, engine.data.providers)).find((slug) => slug !== undefined)
+  const known = top.strength >= TELLS_PROVIDER ? engine.data.examples[top.example]?.[3] : undefined
+  return detailsOf(top.passage.text, named ?? (known || undefined))
 }
 
 /** Puts a cause first that the form of the message proves, whatever its words say. */
@@ -63,7 +76,7 @@ export function createDiagnose(index: IndexData): Diagnose {
     const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
     if (length <= REPAIRED) repair ??= createRepair(index.words, (word) => engine.frequency[engine.wordAt.get(word) ?? -1] ?? 0)
     const { ranked, framed } = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
-    const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], recipients: [] }
+    const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], details: {}, recipients: [] }
     if (reading.form === 'empty') return nothing
     const proven = provenKind(reading, ranked, engine)
     if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages), recipients: recipientsOf(engine, reading, proven.cause) }

@@ -1,4 +1,5 @@
 /** What the diagnosis takes and hands out. */
+import type { Details } from './details'
 
 /** One cause that it could be, and why. Part of the command line's contract. */
 export interface Match {
@@ -17,6 +18,8 @@ export interface Match {
 
 /** The diagnosis of one recipient's failure, or of a whole text. */
 export interface Verdict {
+  /** What the deciding passage names besides its reason. */
+  details: Details
   cause: string
   reply: string | null
   status: string | null
@@ -43,6 +46,8 @@ export interface IndexData {
   wordings: [example: number, codes: string, words: number[]][]
   /** Telling phrases: place in `causes`, words. */
   tells: [cause: number, words: number[]][]
+  /** Providers: slug, endings of their servers' names. */
+  providers: [slug: string, hosts: string[]][]
   /** Sentences that wrap any answer and speak for no cause: words. */
   frames: number[][]
 }
