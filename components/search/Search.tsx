@@ -15,15 +15,6 @@ const LONG = 20_000
 /** Files beyond this many bytes are not mail that anybody pastes; the engine reads their beginning and end. */
 const MAX_FILE = 30_000_000
 
-/** Characters for the box from a file's bytes: UTF-8, else byte by byte, so that nothing fails. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
 /** The box with its answer. */
 export function Search() {
   const [source, setSource] = useState<Source>({ text: '' })
@@ -73,7 +64,9 @@ export function Search() {
   const takeFile = useCallback(async (file: File) => {
     try {
       const bytes = new Uint8Array(await file.slice(0, MAX_FILE).arrayBuffer())
-      take({ text: decode(bytes), bytes }, 'new')
+      const opened = await (await loadEngine()).open(bytes)
+      if (opened.text.trim()) take(opened, 'new')
+      else setProblem(texts.box.fileFailed)
     } catch {
       setProblem(texts.box.fileFailed)
     }

@@ -8,7 +8,12 @@ import { to } from '../address'
 export interface Diagnosed { reading: Reading; diagnosis: Diagnosis }
 
 /** The loaded engine. */
-export interface Loaded { answers: Answers; diagnose(input: string | Uint8Array): Promise<Diagnosed> }
+export interface Loaded {
+  answers: Answers
+  diagnose(input: string | Uint8Array): Promise<Diagnosed>
+  /** What the box shows of a file, and the bytes to read where they say more than the characters. */
+  open(bytes: Uint8Array): Promise<{ text: string; bytes?: Uint8Array }>
+}
 
 let loading: Promise<Loaded> | undefined
 
@@ -19,10 +24,11 @@ async function json<T>(address: string): Promise<T> {
 }
 
 async function load(): Promise<Loaded> {
-  const [{ createDiagnose }, { readBounce }, index, answers] = await Promise.all([import('@/lib/diagnosis'), import('@/lib/bounce'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
+  const [{ createDiagnose }, { charactersOf, isOutlook, readBounce, textOfOutlook }, index, answers] = await Promise.all([import('@/lib/diagnosis'), import('@/lib/bounce'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
   const diagnose = createDiagnose(index)
   return {
     answers,
+    open: async (bytes) => (isOutlook(bytes) ? { text: await textOfOutlook(bytes) } : { text: charactersOf(bytes), bytes }),
     async diagnose(input) {
       const reading = await readBounce(input)
       return { reading, diagnosis: diagnose(reading) }

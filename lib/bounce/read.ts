@@ -7,6 +7,7 @@ import { parseEvents, readEvents } from './event'
 import { readFields } from './fields'
 import { decodeWords } from 'postal-mime'
 import { messageSource, openMessage, type Opened } from './mime'
+import { isOutlook, textOfOutlook } from './outlook'
 import { passagesOf } from './passages'
 import type { Passage, Reading, Recipient, Signs } from './types'
 
@@ -55,8 +56,8 @@ async function readText(text: string, typed: boolean): Promise<Pick<Reading, 'pa
 
 const empty: Reading = { form: 'empty', passages: [], recipients: [], actions: [], signs: { autoReplied: false, feedbackReport: false, disposition: false, report: false } }
 
-/** Characters for a file's bytes, to see what it is: UTF-8 where it is valid, else byte by byte. */
-function charactersOf(bytes: Uint8Array): string {
+/** Characters for a file's bytes: UTF-8 where it is valid, else byte by byte, so that nothing fails. */
+export function charactersOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -68,6 +69,7 @@ function charactersOf(bytes: Uint8Array): string {
  * Reads what somebody pasted or typed, or a file's bytes. Never throws; a text without a word in it reads as `empty`.
  */
 export async function readBounce(input: string | Uint8Array): Promise<Reading> {
+  if (typeof input !== 'string' && isOutlook(input)) return readBounce(await textOfOutlook(input))
   const text = clean(typeof input === 'string' ? input : charactersOf(input))
   if (!/[\p{L}\p{N}]/u.test(text)) return empty
 

@@ -3,7 +3,7 @@ import type { Passage, Reading } from '@/lib/bounce/types'
 import { calibrate } from './confidence'
 import { detailsOf, providerIn, type Details } from './details'
 import { createEngine, type Engine } from './engine'
-import { isBounce } from './gate'
+import { isBounce, isReport } from './gate'
 import { passagesFor, rank, type Ranked } from './rank'
 import { createRepair } from './repair'
 import type { Diagnosis, IndexData, Match, RecipientVerdict, Verdict } from './types'
@@ -75,7 +75,9 @@ export function createDiagnose(index: IndexData): Diagnose {
   return (reading) => {
     const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
     if (length <= REPAIRED) repair ??= createRepair(index.words, (word) => engine.frequency[engine.wordAt.get(word) ?? -1] ?? 0)
-    const { ranked, framed } = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
+    const { ranked: all, framed } = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
+    // What its form proves to be a report may hold words of an ordinary letter all the same.
+    const ranked = isReport(reading) ? all.filter(({ cause }) => index.causes[cause] !== 'not-a-bounce') : all
     const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], details: {}, recipients: [] }
     if (reading.form === 'empty') return nothing
     const proven = provenKind(reading, ranked, engine)

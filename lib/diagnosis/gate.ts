@@ -20,13 +20,16 @@ const mailProgram = /smtp|postfix\/|exim|sendmail|mailer|dsn=|e-?mail|recipient|
 
 const mailWord = /mail|bounce|deliver|smtp|inbox|recipient|sender|dns|\bmx\b|\bspf\b|dkim|dmarc|helo|relay|spam|block|quota|attach|domain|\bip\b|server|messag|письм|почт|пошт|nachricht|zustell|postfach|courriel|messagerie|correo|posta|poczt|zpráv|vēstul|pastkast|laišk|kiri|kirja|viesti|meddeland|besked|levél|e-posta|邮|郵|メール|메일|thư|बरीद|ईमेल|بريد|דוא/i
 
+/** Does the form alone prove a report of failure: fields of a recipient, a quoted reply with both codes, a sending service's event? */
+export const isReport = ({ form, passages, recipients }: Reading): boolean =>
+  recipients.some(({ action, status }) => action ?? status) || passages.some(({ reply, status, tier }) => reply && (status ?? (tier === 'diagnostic' || form === 'event')))
+
 /** Decides from the signs of a report, the codes, and how well any cause is supported. */
 export function isBounce(reading: Reading, ranked: Ranked[], framed: boolean, engine: Engine): boolean {
   const top = ranked[0]
   if (!top || engine.data.causes[top.cause] === 'not-a-bounce') return false
-  const { signs, passages, recipients } = reading
-  if (signs.report || framed || top.score >= KNOWN || recipients.some(({ action, status }) => action ?? status)) return true
-  if (passages.some(({ reply, status, tier }) => (reply && tier === 'diagnostic') || (reply && status))) return true
+  const { signs, passages } = reading
+  if (signs.report || framed || top.score >= KNOWN || isReport(reading)) return true
   const text = passages.map((passage) => passage.text).join('\n')
   if (text.length > LONG) return top.strength >= SURE_LONG
   const coded = passages.some(({ reply, status }) => reply ?? status)
