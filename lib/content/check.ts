@@ -65,7 +65,7 @@ const addressOfFile = (catalogue: Catalogue, file: string): string => {
 function checkLinks(catalogue: Catalogue, links: Link[]): Problem[] {
   const anchors = anchorsOf(catalogue)
   return links.flatMap(({ href, file, line }) => {
-    if (/^(https?:|mailto:)/.test(href)) return []
+    if (/^(https?:|mailto:|\/#(?:q=|paste$|find$))/.test(href)) return []
     const [written = '', anchor] = href.split('#')
     // An anchor alone is one of the page itself.
     const path = written || addressOfFile(catalogue, file)

@@ -20,6 +20,8 @@ export interface Hit {
 const CANDIDATES = 60
 /** A known text of this much weight is half convincing by its length alone: short ones must earn their win. */
 const HALF_MASS = 1.12
+/** A known text of less weight than this explains nothing, even where the passage holds no more: “error”. */
+const SLIGHT = 0.5
 /** A wording of which less than this part stands in the passage says nothing; of a telling phrase nearly all must. */
 const MIN_COVER = { wording: 0.45, tell: 0.75 }
 /** A frame of which this part stands in the passage is there. */
@@ -122,7 +124,7 @@ export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits:
     const strength = cover ** 2 * length
     const whole = cover > 0.97 && explained > 0.97
     const exact = whole && agrees >= 0.02
-    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained) + agrees * cover + (whole && pattern.example >= 0 ? WHOLE : 0))
+    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained * Math.min(1, mass / SLIGHT)) + agrees * cover + (whole && pattern.example >= 0 ? WHOLE : 0))
     const before = best.get(pattern.cause)
     if (!before || score > before.score || (score > before.score - 0.02 && before.example < 0 && pattern.example >= 0))
       best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), strength: Math.max(strength, before?.strength ?? 0), exact: exact || (before?.exact ?? false), spans })

@@ -16,6 +16,8 @@ const AGREEING = { status: 0.2, reply: 0.1 }
 
 /** The same where the passage holds words that are known. */
 const CODE_WITH_WORDS = 0.12
+/** Words of less weight together than this say nothing, unless they are a known text to the letter: “error 554” is a bare code, “550 rejected” is not. */
+const SILENT = 0.35
 /** What the single words of a passage add to a hit. */
 const LEANING = 0.25
 /** Single words alone speak for a cause from this likelihood on, and for so much. */
@@ -70,17 +72,19 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     const support = codeSupport(engine, passage)
     const tier = TIER[passage.tier]
     const known = knownWords(engine, passage.text, repair)
+    const silent = known.reduce((sum, { id }) => sum + engine.weights[id]!, 0) < SILENT
     const leaning = engine.leaning(new Map(known.map(({ id, trust }) => [id, trust])))
     const { hits, framed: wrapped } = hitsOf(engine, known, codes)
     framed ||= wrapped
     for (const hit of hits) {
+      if (silent && !hit.exact) continue
       const first = hit.spans[0]?.start ?? 0
       const last = hit.spans.at(-1)?.end ?? 0
       offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: backed(lean(hit.score, leaning[hit.cause]!), support.get(hit.cause) ?? 0) * tier, evidence: passage.text.slice(first, last) })
     }
     // Causes that no known text stands for here, but the single words or the codes do.
     leaning.forEach((likely, cause) => {
-      if (known.length && likely > WORDS_ALONE.from) offer({ cause, example: -1, passage, strength: likely * WORDS_ALONE.strength, exact: false, score: backed(WORDS_ALONE.score * likely, support.get(cause) ?? 0) * tier, evidence: passage.text.slice(known[0]!.start, known.at(-1)!.end) })
+      if (known.length && !silent && likely > WORDS_ALONE.from) offer({ cause, example: -1, passage, strength: likely * WORDS_ALONE.strength, exact: false, score: backed(WORDS_ALONE.score * likely, support.get(cause) ?? 0) * tier, evidence: passage.text.slice(known[0]!.start, known.at(-1)!.end) })
     })
     const codeAlone = known.length > 2 ? CODE_WITH_WORDS : CODE_ALONE
     for (const [cause, worth] of support) {
