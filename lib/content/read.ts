@@ -36,6 +36,9 @@ function linksOf(mdx: MdxFile, node: Nodes): Link[] {
 function readPage<T>(file: string, source: string, schema: z.ZodType<T>) {
   const mdx = parseMdx(file, source)
   const meta = readMeta(mdx, schema)
+  source.split('\n').forEach((line, i) => {
+    if (line.includes('FILL IN')) mdx.report(i + 1, `still says FILL IN: ${line.trim().slice(0, 80)}`)
+  })
   const { children } = mdx.tree
   for (const node of children) {
     if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') mdx.report(lineOf(node), 'has JavaScript in it: pages are text and the components of CONTRIBUTING.md only.')

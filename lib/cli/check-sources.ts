@@ -1,0 +1,17 @@
+/** `npm run check:sources`: the sources, those checked longest ago first; with `-- --links` it also asks each whether it still answers. */
+import { loadCatalogue } from '@/lib/content'
+import { deadLinks, sourcesOf } from './sources'
+
+const sources = sourcesOf(loadCatalogue())
+for (const { checked, url, files } of sources) console.log(`${checked}  ${url}  (${files.length === 1 ? files[0] : `${files.length} pages`})`)
+console.log(`\n${sources.length} sources, the oldest checked on ${sources[0]?.checked ?? '–'}.`)
+
+if (process.argv.includes('--links')) {
+  const dead = await deadLinks(sources.map(({ url }) => url))
+  if (!dead) console.log('No network: no address could be asked.')
+  else {
+    for (const { url, why } of dead) console.log(`dead: ${url} (${why})`)
+    console.log(`${dead.length} of ${sources.length} addresses do not answer.`)
+    process.exitCode = dead.length ? 1 : 0
+  }
+}
