@@ -13,7 +13,7 @@ const PATIENCE = 15_000
 export function sourcesOf({ codes, causes, providers, guides }: Catalogue): CitedSource[] {
   const cited = new Map<string, CitedSource>()
   for (const { file, meta } of [...codes, ...causes, ...providers, ...guides]) {
-    const help: Source[] = 'help' in meta ? meta.help : []
+    const help = ('help' in meta ? meta.help : []) as Source[]
     for (const { url, checked } of [...meta.sources, ...help]) {
       const known = cited.get(url)
       if (!known) cited.set(url, { url, checked, files: [file] })
