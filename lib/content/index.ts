@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { checkCatalogue, checkOperator } from './check'
+import { LEDGER, checkLedger } from './ledger'
 import { readCause, readCode, readGuide, readProvider, type Reading } from './read'
 import type { Catalogue, Problem } from './types'
 
@@ -11,6 +12,12 @@ export type * from './types'
 export const ROOT = process.env.BOUNCE_HELP_ROOT ?? process.cwd()
 
 const compareCodes = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })
+
+/** What was ever published; empty before anything was. */
+export function readLedger(root = ROOT): string {
+  const file = path.join(root, LEDGER)
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
+}
 
 /** Reads all content. Problems come sorted by file and line; an empty list means that everything is as it should be. */
 export function readContent(root = ROOT): { catalogue: Catalogue; problems: Problem[] } {
@@ -34,6 +41,7 @@ export function readContent(root = ROOT): { catalogue: Catalogue; problems: Prob
     ...readings.flatMap((reading) => reading.problems),
     ...checkCatalogue(catalogue, readings.flatMap((reading) => reading.links)),
     ...checkOperator(sources),
+    ...checkLedger(catalogue, readLedger(root)),
   ]
   return { catalogue, problems: problems.sort((a, b) => compareCodes(a.file, b.file) || a.line - b.line) }
 }

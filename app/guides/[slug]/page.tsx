@@ -7,6 +7,9 @@ import { loadCatalogue } from '@/lib/content'
 export const dynamicParams = false
 export const generateStaticParams = () => loadCatalogue().guides.map(({ slug }) => ({ slug }))
 
+/** From so many headings on the contents stand in columns. */
+const MANY = 12
+
 interface Props { params: Promise<{ slug: string }> }
 const guideOf = async (params: Props['params']) => {
   const { slug } = await params
@@ -29,7 +32,7 @@ export default async function Page({ params }: Props) {
       {headings.length > 3 && (
         <nav aria-label={texts.page.contents} className="mt-6 max-w-2xl rounded-lg border border-line bg-surface p-4" data-screen>
           <h2 className="font-semibold">{texts.page.contents}</h2>
-          <ol className="mt-1">{headings.map(({ id, text }) => <li key={id}><a className="tap" href={`#${id}`}>{text}</a></li>)}</ol>
+          <ol className={`mt-1 ${headings.length > MANY ? 'columns-2 sm:columns-3' : ''}`}>{headings.map(({ id, text }) => <li key={id}><a className="tap" href={`#${id}`}>{text}</a></li>)}</ol>
         </nav>
       )}
       <div className="prose mt-8"><Body /></div>
