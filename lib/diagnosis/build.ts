@@ -1,6 +1,7 @@
 /** Catalogue -> search index. Runs at build time and in the command line. */
 import type { Catalogue } from '@/lib/content/types'
 import { frames } from './frames'
+import { quotedReply } from './quoted'
 import { tokenize } from './words'
 import type { IndexData } from './types'
 
@@ -31,7 +32,7 @@ export function buildIndex(catalogue: Catalogue): IndexData {
   const wordings = catalogue.examples.flatMap((example, i) =>
     example.wordings.map(({ text }): IndexData['wordings'][number] => {
       const joined = text.replace(/\n[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}[ -]?)?/g, ' ')
-      return [i, codesIn(text), idsOf(joined)]
+      return [i, codesIn(text), idsOf(quotedReply(joined))]
     }).filter(([, , ids]) => ids.length > 0))
   const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]).filter(([, ids]) => ids.length > 0))
   return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf), providers: catalogue.providers.filter(({ meta }) => meta.hosts.length > 0).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }

@@ -54,7 +54,7 @@ const TELLS_PROVIDER = 0.75
 /** The refusing server is named in the deciding passage, or just before it ("host mx.example.com said:"); else the known text may be one provider's own. */
 function detailsFor(engine: Engine, top: Ranked, passages: Passage[]): Details {
   const at = passages.indexOf(top.passage)
-  const around = [top.passage, passages[at - 1]].flatMap((passage) => passage?.text ?? [])
+  const around = [top.passage.text, passages[at - 1]?.text].filter((text) => text !== undefined)
   const named = around.map((text) => providerIn(text, engine.data.providers)).find((slug) => slug !== undefined)
   const known = top.strength >= TELLS_PROVIDER ? engine.data.examples[top.example]?.[3] : undefined
   return detailsOf(top.passage.text, named ?? (known || undefined))

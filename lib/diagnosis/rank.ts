@@ -2,6 +2,7 @@
 import type { Passage, Reading, Tier } from '@/lib/bounce/types'
 import type { Engine } from './engine'
 import { hitsOf, knownWords } from './match'
+import { quotedReply } from './quoted'
 
 /** How much a passage counts by who says it. The refusing server's own words outweigh the prose around them. */
 const TIER: Record<Tier, number> = { diagnostic: 1, reply: 0.97, notice: 0.86, subject: 0.7 }
@@ -71,7 +72,8 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     const codes = [passage.status, passage.reply].filter((code) => code !== undefined)
     const support = codeSupport(engine, passage)
     const tier = TIER[passage.tier]
-    const known = knownWords(engine, passage.text, repair)
+    const text = quotedReply(passage.text)
+    const known = knownWords(engine, text, repair)
     const silent = known.reduce((sum, { id }) => sum + engine.weights[id]!, 0) < SILENT
     const leaning = engine.leaning(new Map(known.map(({ id, trust }) => [id, trust])))
     const { hits, framed: wrapped } = hitsOf(engine, known, codes)
@@ -80,11 +82,11 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
       if (silent && !hit.exact) continue
       const first = hit.spans[0]?.start ?? 0
       const last = hit.spans.at(-1)?.end ?? 0
-      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: backed(lean(hit.score, leaning[hit.cause]!), support.get(hit.cause) ?? 0) * tier, evidence: passage.text.slice(first, last) })
+      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: backed(lean(hit.score, leaning[hit.cause]!), support.get(hit.cause) ?? 0) * tier, evidence: text.slice(first, last) })
     }
     // Causes that no known text stands for here, but the single words or the codes do.
     leaning.forEach((likely, cause) => {
-      if (known.length && !silent && likely > WORDS_ALONE.from) offer({ cause, example: -1, passage, strength: likely * WORDS_ALONE.strength, exact: false, score: backed(WORDS_ALONE.score * likely, support.get(cause) ?? 0) * tier, evidence: passage.text.slice(known[0]!.start, known.at(-1)!.end) })
+      if (known.length && !silent && likely > WORDS_ALONE.from) offer({ cause, example: -1, passage, strength: likely * WORDS_ALONE.strength, exact: false, score: backed(WORDS_ALONE.score * likely, support.get(cause) ?? 0) * tier, evidence: text.slice(known[0]!.start, known.at(-1)!.end) })
     })
     const codeAlone = known.length > 2 ? CODE_WITH_WORDS : CODE_ALONE
     for (const [cause, worth] of support) {

@@ -22,6 +22,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const zoned = /^(?:spamhaus|sorbs|surbl|uribl|abuseat|spamcop|barracudacentral)$/
 /** A host name made of its address, as providers give to end users. */
 const dynamic = /(?:^|[^0-9a-z])(?:\d{1,3}|x{1,3})(?:[-.](?:\d{1,3}|x{1,3})){2,3}[^0-9x]|(?:^|[.-])(?:dyn(?:amic)?|dsl|adsl|dial(?:up|in)?|ppp|pool|dhcp|cable)(?:[.-]|\d)/i
+// The same, to part a word where the script changes: "SPF認証".
+const scripts = new RegExp(`(${unspaced.source})`, 'u')
 const sample = /^(?:example|domain|host|mail|mx\d*|smtp\d*|www|company|test|server|localhost|invalid)$/
 const secondLevel = /^(?:com?|net|org|ac|or|ne|go|gov|edu|ad)$/
 
@@ -87,23 +89,32 @@ export function tokenize(text: string): Token[] {
     const start = match.index
     if (unspaced.test(raw)) {
       unspaced.lastIndex = 0
-      for (const run of raw.matchAll(unspaced)) {
-        const at = start + run.index
-        const characters = [...run[0]]
-        if (characters.length === 1) tokens.push({ word: characters[0]!, start: at, end: at + 1 })
-        for (let i = 0; i + 1 < characters.length; i++) tokens.push({ word: characters[i]! + characters[i + 1]!, start: at + i, end: at + i + 2 })
+      let at = start
+      for (const run of raw.split(scripts)) {
+        if (unspaced.test(run)) {
+          const characters = [...run]
+          if (characters.length === 1) tokens.push({ word: run, start: at, end: at + 1 })
+          for (let i = 0; i + 1 < characters.length; i++) tokens.push({ word: characters[i]! + characters[i + 1]!, start: at + i, end: at + i + 2 })
+        } else tokens.push(...spaced(run, at))
+        unspaced.lastIndex = 0
+        at += run.length
       }
       continue
     }
-    // Words written together, as codes of programs are: `RecipNotFound`, `LPN007_426`.
-    const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '')
-    const parts = /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(plain) ? plain.split(/(?=[A-Z])/) : plain.includes('_') ? plain.split('_') : [plain]
-    for (const part of parts) {
-      const lower = part.toLowerCase()
-      // Numbers and random ids say nothing; a short code of letters and digits ("TSS04", "S3140") does.
-      if (!lower || /^\d+$/.test(lower) || (/\d/.test(lower) && !/^[a-z]{1,6}-?\d{1,5}[a-z]?$/.test(lower)) || (lower.length === 1 && /[a-z]/.test(lower))) continue
-      tokens.push({ word: stem(lower), start, end: start + raw.length })
-    }
+    tokens.push(...spaced(raw, start))
   }
   return tokens
+}
+
+/** The words in a run of letters and digits of a script that writes spaces. */
+function spaced(raw: string, start: number): Token[] {
+  // Words written together, as codes of programs are: `RecipNotFound`, `LPN007_426`.
+  const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '')
+  const parts = /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(plain) ? plain.split(/(?=[A-Z])/) : plain.includes('_') ? plain.split('_') : [plain]
+  return parts.flatMap((part) => {
+    const lower = part.toLowerCase()
+    // Numbers and random ids say nothing; a short code of letters and digits ("TSS04", "S3140") does.
+    const empty = !lower || /^\d+$/.test(lower) || (/\d/.test(lower) && !/^[a-z]{1,6}-?\d{1,5}[a-z]?$/.test(lower)) || (lower.length === 1 && /[a-z]/.test(lower))
+    return empty ? [] : [{ word: stem(lower), start, end: start + raw.length }]
+  })
 }

@@ -1,0 +1,26 @@
+/** The part of a log line or a notice that the other server said, without the line round it. Taken off passages and known texts alike. */
+
+// Each takes one layer off; the last group is what remains.
+const layers: RegExp[] = [
+  // Postfix: status=bounced (…)
+  /\bstatus=(?:bounced|deferred|expired|undeliverable|undelivered)\s*\(([\s\S]+)\)\s*$/,
+  // sendmail: stat=…
+  /\bstat=(?!sent\b)([\s\S]+)$/i,
+  // Postfix at the door: NOQUEUE: reject: RCPT from …: 450 …; from=<…> to=<…>
+  /\breject(?:_warning)?: [A-Z]+ from \S+: ([\s\S]+?)(?:; from=<[\s\S]*)?$/,
+  // Exim: SMTP error from remote mail server after RCPT TO:<…>: host … […]: 550 …
+  /\bSMTP error from remote (?:mail )?(?:server|mailer) (?:after|for) [^:]*(?::\s*<[^>]*>)?[^:]*:\s*(?:host:? [^:]+:\s*)?([\s\S]+)$/i,
+]
+// Only where nothing but a recipient stands before it: in "Sender address rejected: … host … said: …" the first words are the answer.
+const said = /^[\s(]*(?:<[^>]*>(?:\s*\([^)]*\))?:?\s*)?(?:host\s+)?[\w.-]+\.[\w-]+\.?(?:\s*\[[^\]]*\]|\s*\([\d.]+\))?(?::\d+)?\s+(?:said|refused to talk to me|replied|answered):\s*([\s\S]+)$/i
+const inReply = /\s*\(in reply to [^)]*(?:\)|$)\)?\s*$/i
+
+/** Takes off every layer. A text without any comes back as it is. */
+export function quotedReply(text: string): string {
+  let inner = text
+  for (const layer of layers) inner = layer.exec(inner)?.[1] ?? inner
+  const speech = said.exec(inner)
+  const words = (speech?.[1] ?? inner).replace(inReply, '').trim()
+  // What remains must say something: a line that is all layers is better than nothing.
+  return /\p{L}{2}/u.test(words) ? words : text
+}
