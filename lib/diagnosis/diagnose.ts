@@ -75,14 +75,14 @@ export function createDiagnose(index: IndexData): Diagnose {
   return (reading) => {
     const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
     if (length <= REPAIRED) repair ??= createRepair(index.words, (word) => engine.frequency[engine.wordAt.get(word) ?? -1] ?? 0)
-    const { ranked: all, framed } = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
+    const ranking = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
     // What its form proves to be a report may hold words of an ordinary letter all the same.
-    const ranked = isReport(reading) ? all.filter(({ cause }) => index.causes[cause] !== 'not-a-bounce') : all
+    const ranked = isReport(reading) ? ranking.ranked.filter(({ cause }) => index.causes[cause] !== 'not-a-bounce') : ranking.ranked
     const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], details: {}, recipients: [] }
     if (reading.form === 'empty') return nothing
     const proven = provenKind(reading, ranked, engine)
     if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages), recipients: recipientsOf(engine, reading, proven.cause) }
-    if (!isBounce(reading, ranked, framed, engine)) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages).matches }
+    if (!isBounce(reading, { ...ranking, ranked }, engine)) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages).matches }
     return { ...verdictOf(engine, ranked, reading.passages), recipients: recipientsOf(engine, reading) }
   }
 }

@@ -1,7 +1,7 @@
 /** Is this a bounce at all? Ordinary letters, logs of other programs and newsletters are told so, kindly. */
 import type { Reading } from '@/lib/bounce/types'
 import type { Engine } from './engine'
-import type { Ranked } from './rank'
+import type { Ranking } from './rank'
 
 /** A text that is a known text of a server, and little else. */
 const KNOWN = 0.6
@@ -9,7 +9,7 @@ const KNOWN = 0.6
 const SURE = 0.33
 const FAINT = 0.11
 /** What all the words and codes together must say where a word of mail or a code is there. */
-const FAINT_SCORE = 0.08
+const FAINT_SCORE = 0.06
 /** Longer texts hold every word somewhere: without signs of a report they need a cause supported this well. */
 const LONG = 500
 const SURE_LONG = 0.42
@@ -25,7 +25,7 @@ export const isReport = ({ form, passages, recipients }: Reading): boolean =>
   recipients.some(({ action, status }) => action ?? status) || passages.some(({ reply, status, tier }) => reply && (status ?? (tier === 'diagnostic' || form === 'event')))
 
 /** Decides from the signs of a report, the codes, and how well any cause is supported. */
-export function isBounce(reading: Reading, ranked: Ranked[], framed: boolean, engine: Engine): boolean {
+export function isBounce(reading: Reading, { ranked, framed, mail }: Ranking, engine: Engine): boolean {
   const top = ranked[0]
   if (!top || engine.data.causes[top.cause] === 'not-a-bounce') return false
   const { signs, passages } = reading
@@ -35,5 +35,5 @@ export function isBounce(reading: Reading, ranked: Ranked[], framed: boolean, en
   const coded = passages.some(({ reply, status }) => reply ?? status)
   if (otherProgram.test(text) && !mailProgram.test(text)) return false
   if (coded && (text.length < 60 || top.strength >= FAINT)) return true
-  return top.strength >= SURE || ((mailWord.test(text) || coded) && top.score >= FAINT_SCORE)
+  return top.strength >= SURE || ((mail || mailWord.test(text) || coded) && top.score >= FAINT_SCORE)
 }

@@ -56,7 +56,15 @@ const lean = (score: number, likely: number): number => score + LEANING * likely
 const backed = (score: number, support: number): number => score + support * score * Math.max(0.15, 1 - score)
 
 /** All causes that the passages support, best first. `framed`: sentences that only reports hold are among the passages. */
-export interface Ranking { ranked: Ranked[]; framed: boolean }
+export interface Ranking {
+  ranked: Ranked[]
+  framed: boolean
+  /** A word of mail stands in them, perhaps misspelled. */
+  mail: boolean
+}
+
+/** Words, as they are compared, that speak of mail. */
+const MAIL = new Set(['mail', 'email', 'mailbox', 'messag', 'bounc', 'deliver', 'undelive', 'recipien', 'sender', 'address', 'smtp', 'spam', 'virus', 'domain', 'dns', 'spf', 'dkim', 'dmarc', 'helo', 'relay', 'quota', 'attachme', 'blocklis', 'greylist', 'ptr', 'tls', 'authenti', 'bcc', 'subject', 'newslett'])
 
 /** Ranks the causes that the passages support. */
 export function rank(engine: Engine, passages: Passage[], repair?: (word: string) => string | undefined): Ranking {
@@ -68,6 +76,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     else if (one.score > before.second && one.passage !== before.passage) before.second = one.score
   }
   let framed = false
+  let mail = false
   for (const passage of passages) {
     const codes = [passage.status, passage.reply].filter((code) => code !== undefined)
     const support = codeSupport(engine, passage)
@@ -78,6 +87,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     const leaning = engine.leaning(new Map(known.map(({ id, trust }) => [id, trust])))
     const { hits, framed: wrapped } = hitsOf(engine, known, codes)
     framed ||= wrapped
+    mail ||= known.some(({ word, id }) => MAIL.has(word) || MAIL.has(engine.data.words[id]!))
     for (const hit of hits) {
       if (silent && !hit.exact) continue
       const first = hit.spans[0]?.start ?? 0
@@ -100,6 +110,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
   const yields = (one: Ranked): boolean => ranked.some((other) => other.score >= SUPPORTED && vagueness(other) > vagueness(one) && !(one.exact && other.passage === one.passage))
   return {
     framed,
+    mail,
     ranked: ranked.map((one) => (yields(one) ? { ...one, score: one.score * vagueness(one) } : one)).sort((a, b) => b.score - a.score || a.cause - b.cause),
   }
 }
