@@ -15,6 +15,11 @@ const MAX_RECIPIENTS = 50
 /** Misspelled words are repaired in texts up to this many characters: reports of servers have no typos. */
 const REPAIRED = 600
 
+/** How sure it is that a text without any sign of a bounce is none, measured as the other confidences are. */
+const NO_SIGN = 0.65
+/** How sure fields and headers are. */
+const PROVEN = 0.97
+
 /** Ready to diagnose any number of texts. */
 export interface Diagnose { (reading: Reading): Diagnosis }
 
@@ -41,9 +46,9 @@ function toMatch(engine: Engine, one: Ranked, codes: { reply: string | null; sta
   return { cause, code: code ?? null, example, url, score, evidence: one.evidence.replace(/\s+/g, ' ').trim().slice(0, 300) }
 }
 
-function verdictOf(engine: Engine, ranked: Ranked[], passages: Passage[]): Verdict {
+function verdictOf(engine: Engine, ranked: Ranked[], passages: Passage[], sure?: number): Verdict {
   const codes = codesFrom(passages, ranked[0]?.passage)
-  const scores = calibrate(ranked.slice(0, MAX_MATCHES).map(({ score }) => score))
+  const scores = calibrate(ranked.slice(0, MAX_MATCHES).map(({ score }) => score), sure)
   const matches = scores.map((score, i) => toMatch(engine, ranked[i]!, codes, score))
   return { cause: matches[0]?.cause ?? 'not-a-bounce', ...codes, matches, details: ranked[0] ? detailsFor(engine, ranked[0], passages) : {} }
 }
@@ -81,8 +86,8 @@ export function createDiagnose(index: IndexData): Diagnose {
     const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], details: {}, recipients: [] }
     if (reading.form === 'empty') return nothing
     const proven = provenKind(reading, ranked, engine)
-    if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages), recipients: recipientsOf(engine, reading, proven.cause) }
-    if (!isBounce(reading, { ...ranking, ranked }, engine)) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages).matches }
+    if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages, PROVEN), recipients: recipientsOf(engine, reading, proven.cause) }
+    if (!isBounce(reading, { ...ranking, ranked }, engine)) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages, NO_SIGN).matches }
     return { ...verdictOf(engine, ranked, reading.passages), recipients: recipientsOf(engine, reading) }
   }
 }
