@@ -23,6 +23,8 @@ const SILENT = 0.35
 const LEANING = 0.25
 /** Single words alone speak for a cause from this likelihood on, and for so much. */
 const WORDS_ALONE = { from: 0.25, score: 0.2, strength: 0.1 }
+/** What is no failure must be said in so many words: "could not be delivered" shares too many with "was delivered". */
+const NEEDS_TEXT = new Set(['delivered', 'auto-reply', 'delayed', 'spam-complaint'])
 /** What a second passage that speaks for the same cause adds. */
 const SECOND = 0.06
 
@@ -96,7 +98,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     }
     // Causes that no known text stands for here, but the single words or the codes do.
     leaning.forEach((likely, cause) => {
-      if (known.length && !silent && likely > WORDS_ALONE.from) offer({ cause, example: -1, passage, strength: likely * WORDS_ALONE.strength, exact: false, score: backed(WORDS_ALONE.score * likely, support.get(cause) ?? 0) * tier, evidence: text.slice(known[0]!.start, known.at(-1)!.end) })
+      if (known.length && !silent && likely > WORDS_ALONE.from && !NEEDS_TEXT.has(engine.data.causes[cause]!)) offer({ cause, example: -1, passage, strength: likely * WORDS_ALONE.strength, exact: false, score: backed(WORDS_ALONE.score * likely, support.get(cause) ?? 0) * tier, evidence: text.slice(known[0]!.start, known.at(-1)!.end) })
     })
     const codeAlone = known.length > 2 ? CODE_WITH_WORDS : CODE_ALONE
     for (const [cause, worth] of support) {
