@@ -1,6 +1,6 @@
 /** Catalogue -> search index. Runs at build time and in the command line. */
 import type { Catalogue } from '@/lib/content/types'
-import { frames } from './frames'
+import { frames, standardTexts } from './frames'
 import { quotedReply } from './quoted'
 import { tokenize } from './words'
 import type { IndexData } from './types'
@@ -35,5 +35,5 @@ export function buildIndex(catalogue: Catalogue): IndexData {
       return [i, codesIn(text), idsOf(quotedReply(joined))]
     }).filter(([, , ids]) => ids.length > 0))
   const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]).filter(([, ids]) => ids.length > 0))
-  return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf), providers: catalogue.providers.filter(({ meta }) => meta.hosts.length > 0).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
+  return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => meta.hosts.length > 0).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
 }

@@ -4,7 +4,7 @@ import type { IndexData } from './types'
 
 /** One known text: a wording of an example, a telling phrase of a cause, or a frame. */
 export interface Pattern {
-  /** Place in `causes`; `FRAME` for a sentence that wraps any answer and speaks for no cause. */
+  /** Place in `causes`; `FRAME` for a sentence that wraps any answer and speaks for no cause, `STANDARD` for one that only names the code. */
   cause: number
   /** Place in `examples`, or −1 for a telling phrase or a frame. */
   example: number
@@ -16,6 +16,8 @@ export interface Pattern {
 
 /** The “cause” of a frame. */
 export const FRAME = -1
+/** The “cause” of a standard text. */
+export const STANDARD = -2
 
 /** What the engine keeps of an index. */
 export interface Engine {
@@ -40,6 +42,7 @@ function patternsOf(data: IndexData): Pattern[] {
     ...data.wordings.map(([example, codes, words]) => ({ cause: data.examples[example]![1], example, codes: codes ? codes.split(' ') : [], words, mass: 0 })),
     ...data.tells.map(([cause, words]) => ({ cause, example: -1, codes: [], words, mass: 0 })),
     ...data.frames.map((words) => ({ cause: FRAME, example: -1, codes: [], words, mass: 0 })),
+    ...data.standard.map((words) => ({ cause: STANDARD, example: -1, codes: [], words, mass: 0 })),
   ]
 }
 
@@ -53,7 +56,7 @@ function countsOf(patterns: Pattern[], words: number): Map<number, number>[] {
 // A word tells much when few known texts hold it, and when those that do agree on the cause.
 function weightOf(counts: Map<number, number>, frequency: number, patterns: number): number {
   let most = 0
-  for (const [cause, count] of counts) if (cause !== FRAME && count > most) most = count
+  for (const [cause, count] of counts) if (cause >= 0 && count > most) most = count
   const rare = Math.log(1 + patterns / (1 + frequency)) / Math.log(1 + patterns)
   return rare * (0.35 + (0.9 * (most + 0.3)) / (frequency + 1))
 }

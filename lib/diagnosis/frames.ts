@@ -218,3 +218,30 @@ export const frames: string[] = [
   'メッセージを配信できませんでした',
   '메일을 전송하지 못했습니다',
 ]
+
+/**
+ * The names that RFC 5321, section 4.2.3 gives its reply codes. Servers send them before, or instead of, a reason of their own: alone they say what the
+ * code says, beside other words they say nothing.
+ */
+export const standardTexts: string[] = [
+  'Requested action not taken: mailbox unavailable',
+  'Requested mail action not taken: mailbox unavailable',
+  'Requested action aborted: error in processing',
+  'Requested action aborted: local error in processing',
+  'Requested action not taken: insufficient system storage',
+  'Requested mail action aborted: exceeded storage allocation',
+  'Requested action not taken: mailbox name not allowed',
+  'Requested action aborted',
+  'Requested action not taken',
+  'Transaction failed',
+  'Service not available, closing transmission channel',
+  'Service unavailable',
+  'Syntax error in parameters or arguments',
+  'Message rejected',
+  'Mail rejected',
+  'Recipient address rejected',
+  'Recipient rejected',
+  'Message not accepted',
+  'Message refused',
+  'permanent failure for one or more recipients',
+]

@@ -1,5 +1,5 @@
 /** One passage held against all known texts. */
-import { FRAME, type Engine, type Pattern } from './engine'
+import { FRAME, STANDARD, type Engine, type Pattern } from './engine'
 import { tokenize, type Token } from './words'
 
 /** A passage held against one known text. */
@@ -16,6 +16,11 @@ export interface Hit {
   spans: { start: number; end: number }[]
 }
 
+interface Aligned { pattern: Pattern; mass: number; spans: Hit['spans']; cover: number }
+
+/** A standard text is worth this part where it explains less than this part of the passage. */
+const STANDARD_WORTH = 0.5
+const OTHER_WORDS = 0.75
 /** Candidates compared in full for each passage; the rest shares too little with it. */
 const CANDIDATES = 60
 /** A known text of this much weight is half convincing by its length alone: short ones must earn their win. */
@@ -108,23 +113,25 @@ export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits:
     .sort((a, b) => b.cover * b.mass - a.cover * a.mass)
     .slice(0, CANDIDATES)
   const passageMass = known.reduce((sum, { id, trust }) => sum + engine.weights[id]! * trust, 0)
-  const aligned = candidates.map(({ pattern, cover: bag }) => {
+  const aligned = candidates.map(({ pattern, cover: bag }): Aligned => {
     const { mass, spans } = align(engine, pattern, places)
     return { pattern, mass, spans, cover: Math.min(1, (0.75 * mass) / pattern.mass + 0.25 * Math.min(1, bag)) }
   })
-  const framed = aligned.filter(({ pattern, cover }) => pattern.cause === FRAME && cover >= FRAME_COVER)
-  const isFramed = (hit: { mass: number; spans: Hit['spans'] }) => framed.some((frame) => frame.mass >= hit.mass && hit.spans.every(({ start, end }) => start >= frame.spans[0]!.start && end <= frame.spans.at(-1)!.end))
+  const standing = (cause: number) => aligned.filter(({ pattern, cover }) => pattern.cause === cause && cover >= FRAME_COVER)
+  const framed = standing(FRAME)
+  const standard = standing(STANDARD)
+  const isInside = (hit: Aligned, around: Aligned[]) => around.some(({ mass, spans }) => mass >= 0.95 * hit.mass && hit.spans.every(({ start, end }) => start >= spans[0]!.start && end <= spans.at(-1)!.end))
   const best = new Map<number, Hit>()
   for (const hit of aligned) {
     const { pattern, mass, spans, cover } = hit
-    if (pattern.cause === FRAME || isFramed(hit)) continue
+    if (pattern.cause < 0 || isInside(hit, framed)) continue
     const length = mass / (mass + HALF_MASS)
     const explained = passageMass ? Math.min(1, mass / passageMass) : 0
     const agrees = agreement(pattern.codes, codes)
     const strength = cover ** 2 * length
     const whole = cover > 0.97 && explained > 0.97
     const exact = whole && agrees >= 0.02
-    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained * Math.min(1, mass / SLIGHT)) + agrees * cover + (whole && pattern.example >= 0 ? WHOLE : 0))
+    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained * Math.min(1, mass / SLIGHT)) + agrees * cover + (whole && pattern.example >= 0 ? WHOLE : 0)) * (explained < OTHER_WORDS && isInside(hit, standard) ? STANDARD_WORTH : 1)
     const before = best.get(pattern.cause)
     if (!before || score > before.score || (score > before.score - 0.02 && before.example < 0 && pattern.example >= 0))
       best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), strength: Math.max(strength, before?.strength ?? 0), exact: exact || (before?.exact ?? false), spans })

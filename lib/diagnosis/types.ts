@@ -50,4 +50,6 @@ export interface IndexData {
   providers: [slug: string, hosts: string[]][]
   /** Sentences that wrap any answer and speak for no cause: words. */
   frames: number[][]
+  /** Standard texts that say nothing beside other words: words. */
+  standard: number[][]
 }
