@@ -8,6 +8,7 @@ import type { Role } from '@/lib/content/types'
 import { to } from '../address'
 import { Icon } from '../frame/Icon'
 import { texts } from '../texts'
+import { WithTerms } from './glossary'
 import { Inlines } from './Inlines'
 import { ProviderName } from './ProviderName'
 
@@ -64,6 +65,9 @@ const components: MDXComponents = {
   a: ({ href = '', children }) => <a href={to(href)}>{children}</a>,
   h2: ({ children }) => <h2 id={headingId(plain(children))}>{children}</h2>,
   h3: ({ children }) => <h3 id={headingId(plain(children))}>{children}</h3>,
+  p: ({ children }) => <p><WithTerms>{children}</WithTerms></p>,
+  li: ({ children }) => <li><WithTerms>{children}</WithTerms></li>,
+  td: ({ children }) => <td><WithTerms>{children}</WithTerms></td>,
   pre: ({ children }) => <pre dir="auto" tabIndex={0} className="wording">{children}</pre>,
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Page as Frame } from '@/components/frame/Page'
+import { withoutTerms } from '@/components/page/glossary'
 import { Sources } from '@/components/page/Sources'
 import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { slug, meta, headings } = await guideOf(params)
   const { default: Body } = await import(`@/content/guides/${slug}.mdx`)
+  if (slug === 'glossary') withoutTerms()
   return (
     <Frame trail={[{ href: '/guides/', label: texts.nav.guides }, { label: meta.title }]}>
       <h1 className="text-3xl sm:text-4xl">{meta.title}</h1>
