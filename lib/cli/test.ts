@@ -50,6 +50,7 @@ fs.mkdirSync(cache, { recursive: true })
 const counts = [
   single('Content', bin('tsx'), ['lib/cli/check-content.ts']),
   single('Types', bin('tsc'), ['--noEmit']),
+  single('Spelling', bin('cspell'), ['--no-progress', '--no-summary']),
   single('Lint', bin('eslint'), ['.', '--max-warnings=0']),
   unit(),
 ]
