@@ -1,6 +1,6 @@
 /** Loads the engine, its index and the answers' texts when the box is first touched, and keeps them. */
 import type { Answers } from '@/lib/content/answers'
-import type { Diagnosis, IndexData } from '@/lib/diagnosis/types'
+import type { Diagnose, Diagnosis, IndexData } from '@/lib/diagnosis'
 import type { Reading } from '@/lib/bounce/types'
 import { to } from '../address'
 
@@ -24,13 +24,22 @@ async function json<T>(address: string): Promise<T> {
 }
 
 async function load(): Promise<Loaded> {
-  const [{ createDiagnose }, { charactersOf, isOutlook, readBounce, textOfOutlook }, index, answers] = await Promise.all([import('@/lib/diagnosis'), import('@/lib/bounce'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
-  const diagnose = createDiagnose(index)
+  const [{ createDiagnose, createUnderstands }, { charactersOf, isOutlook, readBounce, textOfOutlook }, index, answers] = await Promise.all([import('@/lib/diagnosis'), import('@/lib/bounce'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
+  const english = createDiagnose(index)
+  const understands = createUnderstands(index)
+  let every: Promise<Diagnose> | undefined
+  /** The engine for all languages; where its index cannot be had, the English one answers as well as it can. */
+  const loadEvery = (): Promise<Diagnose> =>
+    (every ??= json<IndexData>('/search-index-all.json').then(createDiagnose).catch(() => {
+      every = undefined
+      return english
+    }))
   return {
     answers,
     open: async (bytes) => (isOutlook(bytes) ? { text: await textOfOutlook(bytes) } : { text: charactersOf(bytes), bytes }),
     async diagnose(input) {
       const reading = await readBounce(input)
+      const diagnose = understands(reading) ? english : await loadEvery()
       return { reading, diagnosis: diagnose(reading) }
     },
   }

@@ -3,4 +3,5 @@
  */
 export { createDiagnose, type Diagnose } from './diagnose'
 export { buildIndex } from './build'
+export { createUnderstands } from './english'
 export type { Diagnosis, IndexData, Match, RecipientVerdict, Verdict } from './types'
