@@ -65,6 +65,17 @@ export function charactersOf(bytes: Uint8Array): string {
   }
 }
 
+/** Reads the event of a sending service; `undefined` where the text is none, or says nothing about a delivery. */
+function readEvent(text: string): Reading | undefined {
+  const events = parseEvents(text)
+  if (!events) return undefined
+  const { passages, recipients, complaint, action } = readEvents(events)
+  if (!passages.length && !complaint && !action) return undefined
+  const read = passages.map((passage) => ({ ...passage, text: clean(passage.text), ...codesOf(passage.text, true) }))
+  const known = mergeRecipients(recipients, []).map((one) => ({ action, ...one }))
+  return { form: 'event', passages: read, recipients: known, actions: action ? [action] : [], signs: { ...empty.signs, feedbackReport: complaint, report: true } }
+}
+
 /**
  * Reads what somebody pasted or typed, or a file's bytes. Never throws; a text without a word in it reads as `empty`.
  */
@@ -73,18 +84,14 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
   const text = clean(typeof input === 'string' ? input : charactersOf(input))
   if (!/[\p{L}\p{N}]/u.test(text)) return empty
 
-  const events = parseEvents(text)
-  if (events) {
-    const { passages, recipients, complaint, action } = readEvents(events)
-    if (passages.length || complaint || action) {
-      const read = passages.map((passage) => ({ ...passage, text: clean(passage.text), ...codesOf(passage.text, true) }))
-      const known = mergeRecipients(recipients, []).map((one) => ({ action, ...one }))
-      return { form: 'event', passages: read, recipients: known, actions: action ? [action] : [], signs: { ...empty.signs, feedbackReport: complaint, report: true } }
-    }
-  }
+  const event = readEvent(text)
+  if (event) return event
 
   const source = messageSource(text)
   const opened = source ? await openMessage(typeof input === 'string' ? source : input) : undefined
+  // Some services send their events by mail.
+  const mailed = opened && readEvent(clean(opened.text))
+  if (mailed) return mailed
   const subject = opened ? opened.header('subject') : headerOf(text.slice(0, 2000), 'subject')
   const from = opened ? opened.header('from') : headerOf(text.slice(0, 2000), 'from')
   const body = opened ? clean(opened.text) : text

@@ -8,7 +8,7 @@ const KNOWN = 0.6
 /** In a short text a known text that stands there this surely is enough; with a word of mail in it, a fainter one. */
 const SURE = 0.33
 const FAINT = 0.11
-/** What all the words and codes together must say: where a word of mail or a code is there, or in a scrap of at most so many characters, as people type it. */
+/** What all the words and codes together must say: where a word of mail or a code is there, or in a scrap of some words and at most so many characters, as people type it. */
 const FAINT_SCORE = { mail: 0.04, scrap: 0.1 }
 const SCRAP = 120
 /** Longer texts hold every word somewhere: without signs of a report they need a cause supported this well. */
@@ -37,5 +37,5 @@ export function isBounce(reading: Reading, { ranked, framed, mail }: Ranking, en
   if (otherProgram.test(text) && !mailProgram.test(text)) return false
   if (coded && (text.length < 60 || top.strength >= FAINT)) return true
   if (top.strength >= SURE) return true
-  return mail || coded || mailWord.test(text) ? top.score >= FAINT_SCORE.mail : text.length <= SCRAP && top.score >= FAINT_SCORE.scrap
+  return mail || coded || mailWord.test(text) ? top.score >= FAINT_SCORE.mail : text.length <= SCRAP && /\S\s+\S/.test(text.trim()) && top.score >= FAINT_SCORE.scrap
 }
