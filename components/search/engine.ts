@@ -24,7 +24,7 @@ async function json<T>(address: string): Promise<T> {
 }
 
 async function load(): Promise<Loaded> {
-  const [{ createDiagnose, createUnderstands }, { charactersOf, isOutlook, readBounce, textOfOutlook }, index, answers] = await Promise.all([import('@/lib/diagnosis'), import('@/lib/bounce'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
+  const [{ createDiagnose }, { createUnderstands }, { charactersOf, isOutlook, readBounce, textOfOutlook }, index, answers] = await Promise.all([import('@/lib/diagnosis/diagnose'), import('@/lib/diagnosis/understands'), import('@/lib/bounce'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
   const english = createDiagnose(index)
   const understands = createUnderstands(index)
   let every: Promise<Diagnose> | undefined

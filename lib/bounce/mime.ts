@@ -1,8 +1,10 @@
 /** Opens a message source, or a piece of one, with postal-mime: decoded parts instead of base64 and boundaries. */
-import PostalMime, { type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
 
 /** The parts of a message that speak about the delivery. The returned original is left out. */
 export interface Opened {
+  /** The subject, decoded. */
+  subject?: string
   header(name: string): string | undefined
   /** The readable text, HTML already turned into text. */
   text: string
@@ -46,6 +48,8 @@ const asText = (content: ArrayBuffer | Uint8Array | string): string => (typeof c
 /** Broken beyond repair, or nested beyond all measure, reads as nothing. */
 async function parse(source: string | Uint8Array): Promise<Email | undefined> {
   try {
+    // Most of what is pasted is plain text and never needs the parser.
+    const { default: PostalMime } = await import('postal-mime')
     return await PostalMime.parse(source, { forceRfc822Attachments: true, maxNestingDepth: MAX_NESTING })
   } catch {
     return undefined
@@ -62,6 +66,7 @@ export async function openMessage(source: string | Uint8Array): Promise<Opened |
   const body = email.text ?? (email.html ? await htmlToText(email.html) : '')
   const bare = !body.trim() && !reports.length && typeof source === 'string' ? source.slice(source.search(/\n[ \t]*\n/)) : body
   return {
+    subject: email.subject,
     header: (name) => email.headers.find(({ key }) => key === name)?.value,
     text: [bare, ...texts.map(({ content }) => asText(content))].join('\n\n'),
     reports: reports.map(({ mimeType, content }) => ({ type: mimeType.split(/[/;]/)[1]!, text: asText(content) })),

@@ -5,7 +5,6 @@ import { splitReturned, unquote } from './body'
 import { decodePasted } from './encoded'
 import { parseEvents, readEvents } from './event'
 import { readFields } from './fields'
-import { decodeWords } from 'postal-mime'
 import { messageSource, openMessage, type Opened } from './mime'
 import { isOutlook, textOfOutlook } from './outlook'
 import { passagesOf } from './passages'
@@ -92,7 +91,7 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
   // Some services send their events by mail.
   const mailed = opened && readEvent(clean(opened.text))
   if (mailed) return mailed
-  const subject = opened ? opened.header('subject') : headerOf(text.slice(0, 2000), 'subject')
+  const subject = opened ? opened.subject : headerOf(text.slice(0, 2000), 'subject')
   const from = opened ? opened.header('from') : headerOf(text.slice(0, 2000), 'from')
   const body = opened ? clean(opened.text) : text
   const typed = !opened && body.length <= TYPED
@@ -101,7 +100,7 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
   const passages = [
     ...reports.flatMap((report) => report.passages),
     ...own.passages,
-    ...(opened && subject ? [{ text: clean(decodeWords(subject)), tier: 'subject' as const, ...codesOf(subject) }] : []),
+    ...(opened && subject ? [{ text: clean(subject), tier: 'subject' as const, ...codesOf(subject) }] : []),
   ].slice(0, MAX_PASSAGES)
   const signs = signsOf(opened ? `${body}\n${(opened.reports.map((r) => r.text).join('\n'))}` : body, opened, from)
   return {

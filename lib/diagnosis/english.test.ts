@@ -2,8 +2,9 @@ import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readBounce } from '@/lib/bounce'
 import { buildIndex, createDiagnose } from '@/lib/diagnosis'
-import { createUnderstands, englishOf } from './english'
+import { englishOf } from './english'
 import { catalogue, diagnoseText, index } from './testing/engine'
+import { createUnderstands } from './understands'
 
 const small = buildIndex(englishOf(catalogue))
 const understands = createUnderstands(small)

@@ -2,9 +2,7 @@
  * Most of what is pasted is English. A browser loads the known texts in English first, and those in all languages only when a text holds words that it
  * does not know then.
  */
-import type { Reading } from '@/lib/bounce/types'
 import type { Catalogue, Inline } from '@/lib/content/types'
-import type { IndexData } from './types'
 import { tokenize } from './words'
 
 const proseOf = (parts: Inline[]): string => parts.map((part) => (typeof part === 'string' ? part : 'strong' in part ? proseOf(part.strong) : 'em' in part ? proseOf(part.em) : 'text' in part ? proseOf(part.text) : '')).join(' ')
@@ -21,16 +19,4 @@ export function englishOf(catalogue: Catalogue): Catalogue {
   const words = new Set([...prose, ...examples.flatMap(({ wordings }) => wordings.map(({ text }) => text))].flatMap((text) => tokenize(text).map(({ word }) => word)))
   const isOurs = (tell: string) => !/[^\u0000-\u007f‘’“”–]/.test(tell) && tokenize(tell).every(({ word }) => words.has(word))
   return { ...catalogue, examples, causes: catalogue.causes.map((cause) => ({ ...cause, meta: { ...cause.meta, tells: cause.meta.tells.filter(isOurs) } })) }
-}
-
-/** A text of which this part of the words is known is understood well enough. */
-const UNDERSTOOD = 0.9
-
-/** Makes a function that tells whether an index knows the words of a text. Marks and letters of other scripts count as words that it does not know. */
-export function createUnderstands(index: IndexData): (reading: Reading) => boolean {
-  const known = new Set(index.words)
-  return ({ passages }) => {
-    const words = passages.slice(0, 40).flatMap(({ text }) => tokenize(text).map(({ word }) => word)).filter((word) => !/\d/.test(word))
-    return words.filter((word) => known.has(word)).length >= UNDERSTOOD * words.length
-  }
 }
