@@ -7,6 +7,9 @@ import type { IndexData } from './types'
 
 const codesIn = (text: string): string => [...new Set(text.match(/(?<![\w.])[245]\d\d(?=[ -])|(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g) ?? [])].join(' ')
 
+/** Kinds of providers that refuse mail themselves: a block list is only asked, software has an operator. */
+const REFUSERS = new Set(['provider', 'filter', 'sending-service'])
+
 /** Puts every wording and every telling phrase into the form in which the engine compares them. Order is that of the catalogue: same content, same index. */
 export function buildIndex(catalogue: Catalogue): IndexData {
   const causes = catalogue.causes.map(({ slug }) => slug)
@@ -35,5 +38,5 @@ export function buildIndex(catalogue: Catalogue): IndexData {
       return [i, codesIn(text), idsOf(quotedReply(joined))]
     }).filter(([, , ids]) => ids.length > 0))
   const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]).filter(([, ids]) => ids.length > 0))
-  return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => meta.hosts.length > 0).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
+  return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { limitIn, linkIn, listIn, waitIn } from './details'
+import { diagnoseText } from './testing/engine'
 
 describe('the time to wait', () => {
   it.each([
@@ -42,4 +43,12 @@ describe('the link', () => {
     ['see http://example.com/x).', 'http://example.com/x'],
     ['javascript:alert(1)', undefined],
   ])('of “%s”', (text, link) => expect(linkIn(text)).toBe(link))
+})
+
+describe('who refused', () => {
+  it.each([
+    ['<a@example.com>: host eu-smtp-inbound-1.mimecast.com[203.0.113.9] said: 554 5.7.1 Client host [198.51.100.4] blocked using zen.spamhaus.org', 'mimecast'],
+    ['550-5.7.26 This mail has been blocked because the sender is unauthenticated. https://support.google.com/mail/answer/81126 a12 - gsmtp', 'gmail'],
+    ['host mx.example.com[203.0.113.9] said: 554 5.7.1 blocked using zen.spamhaus.org', undefined],
+  ])('%s', async (text, provider) => expect((await diagnoseText(text)).details.provider).toBe(provider))
 })

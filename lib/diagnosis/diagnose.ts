@@ -62,7 +62,7 @@ function detailsFor(engine: Engine, top: Ranked, passages: Passage[]): Details {
   const around = [top.passage.text, passages[at - 1]?.text].filter((text) => text !== undefined)
   const named = around.map((text) => providerIn(text, engine.data.providers)).find((slug) => slug !== undefined)
   const known = top.strength >= TELLS_PROVIDER ? engine.data.examples[top.example]?.[3] : undefined
-  return detailsOf(top.passage.text, named ?? (known || undefined))
+  return detailsOf(top.passage.text, named ?? engine.data.providers.find(([slug]) => slug === known)?.[0])
 }
 
 /** Puts a cause first that the form of the message proves, whatever its words say. */

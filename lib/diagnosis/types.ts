@@ -46,7 +46,7 @@ export interface IndexData {
   wordings: [example: number, codes: string, words: number[]][]
   /** Telling phrases: place in `causes`, words. */
   tells: [cause: number, words: number[]][]
-  /** Providers: slug, endings of their servers' names. */
+  /** Providers that refuse mail themselves: slug, endings of their servers' names. */
   providers: [slug: string, hosts: string[]][]
   /** Sentences that wrap any answer and speak for no cause: words. */
   frames: number[][]
