@@ -33,12 +33,12 @@ export function readFields(text: string): FieldReading {
   const reading: FieldReading = { recipients: [], passages: [], actions: [], feedback: false, disposition: false, rest: '' }
   const rest: string[] = []
   let current: Recipient | undefined
-  let pending: { diagnostic?: string; action?: Action; status?: string; remoteMta?: string } = {}
+  let pending: { diagnostic?: string; action?: Action; status?: string; explained?: string; remoteMta?: string } = {}
   const lines = text.split('\n')
   const flush = () => {
     if (pending.diagnostic) reading.passages.push(diagnosticOf(pending.diagnostic, current?.address))
     // A group without a diagnostic still has its status.
-    else if (pending.status) reading.passages.push({ text: pending.status, tier: 'notice', recipient: current?.address, status: pending.status })
+    else if (pending.status) reading.passages.push({ text: pending.explained ?? pending.status, tier: 'notice', recipient: current?.address, status: pending.status })
     if (pending.action) reading.actions.push(pending.action)
     if (current) Object.assign(current, { action: pending.action ?? current.action, status: pending.status ?? current.status, remoteMta: pending.remoteMta ?? current.remoteMta })
     pending = {}
@@ -64,7 +64,11 @@ export function readFields(text: string): FieldReading {
     else if (name === 'disposition') reading.disposition = true
     else if (name === 'action') pending.action = actions.find((one) => value.toLowerCase().startsWith(one)) ?? pending.action
     else if (name === 'will-retry-until') pending.action ??= 'delayed'
-    else if (name === 'status') pending.status = /[245]\.\d{1,3}\.\d{1,3}/.exec(value)?.[0]
+    else if (name === 'status') {
+      pending.status = /[245]\.\d{1,3}\.\d{1,3}/.exec(value)?.[0]
+      // Some servers explain it: "5.1.6 (Destination mailbox has moved)".
+      pending.explained = value
+    }
     else if (name === 'remote-mta') pending.remoteMta = withoutType(value)
     else if (name === 'diagnostic-code') pending.diagnostic = pending.diagnostic ? `${pending.diagnostic}\n${value}` : value
     else if (name === 'x-supplementary-info') reading.passages.push(diagnosticOf(value, current?.address))

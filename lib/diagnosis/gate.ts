@@ -16,10 +16,14 @@ const LONG = 500
 const SURE_LONG = 0.42
 
 /** Programs that fail in words much like those of mail servers. */
-const otherProgram = /\b(?:git|nginx|apache2?|httpd|docker|kubectl|npm|pip|mysqld?|postgres(?:ql)?|psql|redis|mongo(?:db)?|ssh|curl|wget|https?\/\d|http (?:error|status)|systemd|cron|dhcp|kernel|ufw|iptables|openvpn|wireguard|traceback|segfault|exception in thread|stack ?trace|php fatal|nullpointer|printer|paper jam|v?sftpd?|ftp>|mount|su:|sudo|psycopg\d?|jdbc|odbc|slack|jenkins|ansible|terraform|kubelet)\b/i
+const otherProgram = /\b(?:git|nginx|apache2?|httpd|docker|kubectl|npm|pip|mysqld?|postgres(?:ql)?|psql|redis|mongo(?:db)?|ssh|curl|wget|https?\/\d|http (?:error|status)|systemd|cron|dhcp|kernel|ufw|iptables|openvpn|wireguard|traceback|segfault|exception in thread|stack ?trace|php fatal|nullpointer|printer|paper jam|v?sftpd?|ftp>|mount|su:|sudo|psycopg\d?|jdbc|odbc|slack|jenkins|ansible|terraform|kubelet|zoom meeting|meeting accepted|calendar invitation|recall(?:ed)? (?:report|the message))\b/i
 const mailProgram = /smtp|postfix\/|exim|sendmail|mailer|dsn=|e-?mail|recipient|javamail|javax\.mail|swift|nodemailer/i
 
 const mailWord = /mail|bounce|deliver|smtp|inbox|recipient|sender|dns|\bmx\b|\bspf\b|dkim|dmarc|helo|relay|spam|block|quota|attach|domain|\bip\b|server|messag|письм|почт|пошт|nachricht|zustell|postfach|courriel|messagerie|correo|posta|poczt|zpráv|vēstul|pastkast|laišk|kiri|kirja|viesti|meddeland|besked|levél|e-posta|邮|郵|メール|메일|thư|बरीद|ईमेल|بريد|דוא/i
+
+/** Phishing letters pretend these troubles, and want a click. No server that returns mail asks for one. */
+const BAIT = new Set(['mailbox-full', 'mailbox-disabled', 'account-compromised', 'delayed', 'login-required', 'server-storage', 'spam-content', 'auto-reply', 'delivered'])
+const lure = /click (?:here|below|on the (?:link|button))|(?:tap|press|use|follow) the (?:link|button) (?:below|to)|verify your (?:account|mailbox|identity|e-?mail)|(?:upgrade|increase|confirm|validate|restore|keep) (?:your )?(?:account|mailbox|quota|storage|password)|release (?:the |your )?(?:pending )?messages|password (?:will )?expires?|klicken sie hier|cliquez ici|haga clic|clicca qui|clique aqui|нажмите здесь|перейдите по ссылке|kliknij tutaj|klikněte zde|klik hier|klicka här|点击(?:此处|这里|下面)|こちらをクリック|여기를 클릭/i
 
 /** Does the form alone prove a report of failure: fields of a recipient, a quoted reply with both codes, a sending service's event? */
 export const isReport = ({ form, passages, recipients }: Reading): boolean =>
@@ -30,10 +34,11 @@ export function isBounce(reading: Reading, { ranked, framed, mail }: Ranking, en
   const top = ranked[0]
   if (!top || engine.data.causes[top.cause] === 'not-a-bounce') return false
   const { signs, passages } = reading
-  if (signs.report || framed || top.score >= KNOWN || isReport(reading)) return true
   const text = passages.map((passage) => passage.text).join('\n')
-  if (text.length > LONG) return top.strength >= SURE_LONG
   const coded = passages.some(({ reply, status }) => reply ?? status)
+  if (BAIT.has(engine.data.causes[top.cause]!) && !coded && lure.test(text)) return false
+  if (signs.report || framed || top.score >= KNOWN || isReport(reading)) return true
+  if (text.length > LONG) return top.strength >= SURE_LONG
   if (otherProgram.test(text) && !mailProgram.test(text)) return false
   if (coded && (text.length < 60 || top.strength >= FAINT)) return true
   if (top.strength >= SURE) return true
