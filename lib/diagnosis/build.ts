@@ -10,6 +10,12 @@ const codesIn = (text: string): string => [...new Set(text.match(/(?<![\w.])[245
 /** Kinds of providers that refuse mail themselves: a block list is only asked, software has an operator. */
 const REFUSERS = new Set(['provider', 'filter', 'sending-service'])
 
+/** A phrase of which one word is left, because the rest varies ("998 characters"), would speak wherever that word stands. */
+const isWhole = (tell: string): boolean => {
+  const words = tokenize(tell).length
+  return words > 1 || (words === 1 && !/\s/.test(tell.trim()))
+}
+
 /** Puts every wording and every telling phrase into the form in which the engine compares them. Order is that of the catalogue: same content, same index. */
 export function buildIndex(catalogue: Catalogue): IndexData {
   const causes = catalogue.causes.map(({ slug }) => slug)
@@ -37,6 +43,6 @@ export function buildIndex(catalogue: Catalogue): IndexData {
       const joined = text.replace(/\n[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}[ -]?)?/g, ' ')
       return [i, codesIn(text), idsOf(quotedReply(joined))]
     }).filter(([, , ids]) => ids.length > 0))
-  const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]).filter(([, ids]) => ids.length > 0))
+  const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.filter(isWhole).map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]))
   return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
 }

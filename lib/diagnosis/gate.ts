@@ -17,7 +17,7 @@ const SURE_LONG = 0.42
 
 /** Programs that fail in words much like those of mail servers. */
 const otherProgram = /\b(?:git|nginx|apache2?|httpd|docker|kubectl|npm|pip|mysqld?|postgres(?:ql)?|psql|redis|mongo(?:db)?|ssh|curl|wget|https?\/\d|http (?:error|status)|systemd|cron|dhcp|kernel|ufw|iptables|openvpn|wireguard|traceback|segfault|exception in thread|stack ?trace|php fatal|nullpointer|printer|paper jam|v?sftpd?|ftp>|mount|su:|sudo|psycopg\d?|jdbc|odbc|slack|jenkins|ansible|terraform|kubelet|zoom meeting|meeting accepted|calendar invitation|recall(?:ed)? (?:report|the message))\b/i
-const mailProgram = /smtp|postfix\/|exim|sendmail|mailer|dsn=|e-?mail|recipient|javamail|javax\.mail|swift|nodemailer/i
+const mailProgram = /smtp|\brelay|postfix\/|exim|sendmail|mailer|dsn=|e-?mail|recipient|javamail|javax\.mail|swift|nodemailer/i
 
 const mailWord = /mail|bounce|deliver|smtp|inbox|recipient|sender|dns|\bmx\b|\bspf\b|dkim|dmarc|helo|relay|spam|block|quota|attach|domain|\bip\b|server|messag|письм|почт|пошт|nachricht|zustell|postfach|courriel|messagerie|correo|posta|poczt|zpráv|vēstul|pastkast|laišk|kiri|kirja|viesti|meddeland|besked|levél|e-posta|邮|郵|メール|메일|thư|बरीद|ईमेल|بريد|דוא/i
 
@@ -35,7 +35,9 @@ export function isBounce(reading: Reading, { ranked, framed, mail }: Ranking, en
   if (!top || engine.data.causes[top.cause] === 'not-a-bounce') return false
   const { signs, passages } = reading
   const text = passages.map((passage) => passage.text).join('\n')
-  const coded = passages.some(({ reply, status }) => reply ?? status)
+  const codes = passages.flatMap(({ reply, status }) => [reply, status]).filter((code) => code !== undefined)
+  const coded = codes.some((code) => /^[45]/.test(code))
+  if (codes.length && !coded && text.length <= SCRAP && engine.data.causes[top.cause] !== 'delivered') return false
   if (BAIT.has(engine.data.causes[top.cause]!) && !coded && lure.test(text)) return false
   if (signs.report || framed || top.score >= KNOWN || isReport(reading)) return true
   if (text.length > LONG) return top.strength >= SURE_LONG
