@@ -1,6 +1,6 @@
 /**
  * The project's own pastes, with the causes that an expert would accept first. They were looked at while the engine was made, so that these figures
- * flatter; a change that makes one fall must say why.
+ * flatter, but for those of `aside`, which are only ever measured: do not read them. A change that makes a figure fall must say why.
  */
 import fs from 'node:fs'
 import { expect, it } from 'vitest'
@@ -11,7 +11,7 @@ interface Case { id: string; form: string; text: string; accept: string[]; reply
 const read = (name: string): Case[] => fs.readFileSync(new URL(`fixtures/${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case)
 
 /** Right first, in percent: the least that is accepted. */
-const floors: Record<string, number> = { notices: 94, lines: 91, typed: 86, foreign: 80, negative: 80 }
+const floors: Record<string, number> = { notices: 96, lines: 93, typed: 89, foreign: 94, negative: 84, aside: 84 }
 
 async function rightFirst(cases: Case[]): Promise<number> {
   let right = 0
