@@ -13,7 +13,7 @@ export default function Home() {
     <main id="content" tabIndex={-1} className="group mx-auto max-w-5xl px-4 pt-6 outline-none sm:px-6 sm:pt-10">
       <h1 className="text-3xl group-has-data-answered:sr-only sm:text-4xl sm:group-has-data-answered:not-sr-only sm:group-has-data-answered:text-2xl">{texts.siteTitle.replace('e-mail', 'e\u2011mail')}</h1>
       <Search />
-      <section className="mt-14" data-idle>
+      <section className="mt-14">
         <h2 className="text-xl" id="find">{texts.find.heading}</h2>
         <div className="mt-3 max-w-3xl divide-y divide-line border-y border-line">
           {texts.find.programs.map(({ name, steps }) => (

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { loadCatalogue } from '@/lib/content'
-import { addressOf, allCodes } from '@/lib/content/pages'
+import { allCodes } from '@/lib/content/pages'
 import { to } from '../address'
 import { Page } from '../frame/Page'
 import { texts } from '../texts'
 import { CauseLink } from './CodePageView'
+import { KnownText } from './KnownText'
 import { Sources } from './Sources'
 import { Verdict } from './Verdict'
 import { Way } from './Way'
@@ -32,7 +33,7 @@ export function CausePageView({ slug, children }: { slug: string; children: Reac
       {known.length > 0 && (
         <details className="mt-8 max-w-3xl border-y border-line">
           <summary className="tap w-full font-medium">{texts.cause.known} ({known.length})</summary>
-          <ul className="pb-4">{known.map((example) => <li key={example.id} className="py-1"><a className="wording" lang={example.lang} dir="auto" href={to(addressOf(catalogue, example))}>{example.wordings[0]!.text.split('\n')[0]!.slice(0, 160)}</a></li>)}</ul>
+          <ul className="pb-4">{known.map((example) => <li key={example.id} className="py-1"><KnownText example={example} /></li>)}</ul>
         </details>
       )}
       {codes.length > 0 && (

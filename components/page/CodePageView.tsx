@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { addressOf, allCodes, alsoWith, pageOf } from '@/lib/content/pages'
+import { allCodes, alsoWith, pageOf } from '@/lib/content/pages'
 import { loadCatalogue } from '@/lib/content'
 import type { CausePage } from '@/lib/content/types'
 import { to } from '../address'
 import { Page } from '../frame/Page'
 import { texts } from '../texts'
 import { CardLink } from './CardLink'
+import { KnownText } from './KnownText'
 import { Sources } from './Sources'
 import { Verdict } from './Verdict'
 
@@ -56,7 +57,7 @@ export function CodePageView({ code, children }: { code: string; children: React
             <details key={cause.slug} className="max-w-3xl border-b border-line">
               <summary className="tap w-full gap-2">{cause.meta.short} <span className="text-soft">({also.filter(({ cause: slug }) => slug === cause.slug).length})</span></summary>
               <ul className="pb-4">
-                {also.filter((example) => example.cause === cause.slug).map((example) => <li key={example.id} id={example.id} className="py-1"><a className="wording" lang={example.lang} dir="auto" href={to(addressOf(catalogue, example))}>{example.wordings[0]!.text.split('\n')[0]!.slice(0, 160)}</a></li>)}
+                {also.filter((example) => example.cause === cause.slug).map((example) => <li key={example.id} id={example.id} className="py-1"><KnownText example={example} /></li>)}
               </ul>
             </details>
           ))}

@@ -22,7 +22,7 @@ export interface FieldReading {
 const withoutType = (value: string): string => value.replace(/^[\w-]+\s*;\s*/, '').trim()
 const addressIn = (value: string): string => withoutType(value).replace(/^<|>$/g, '')
 
-/** A field of a diagnostic can hold several replies; each is a passage, the innermost last. */
+/** A diagnostic as a passage, without the type of its server; its codes are those of the innermost reply. */
 function diagnosticOf(value: string, recipient?: string): Passage {
   const text = value.replace(/^(?:x-[\w-]+|smtp|esmtp|dns|lmtp|notes|x400|unknown)\s*;\s*/i, '')
   return { text, tier: 'diagnostic', recipient, ...codesOf(text) }
@@ -68,8 +68,7 @@ export function readFields(text: string): FieldReading {
       pending.status = /[245]\.\d{1,3}\.\d{1,3}/.exec(value)?.[0]
       // Some servers explain it: "5.1.6 (Destination mailbox has moved)".
       pending.explained = value
-    }
-    else if (name === 'remote-mta') pending.remoteMta = withoutType(value)
+    } else if (name === 'remote-mta') pending.remoteMta = withoutType(value)
     else if (name === 'diagnostic-code') pending.diagnostic = pending.diagnostic ? `${pending.diagnostic}\n${value}` : value
     else if (name === 'x-supplementary-info') reading.passages.push(diagnosticOf(value, current?.address))
     else if (name === 'final-recipient' || (name === 'original-recipient' && !/^final-recipient:/im.test(text))) {

@@ -91,7 +91,6 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
   // Some services send their events by mail.
   const mailed = opened && readEvent(clean(opened.text))
   if (mailed) return mailed
-  const subject = opened ? opened.subject : headerOf(text.slice(0, 2000), 'subject')
   const from = opened ? opened.header('from') : headerOf(text.slice(0, 2000), 'from')
   const body = opened ? clean(opened.text) : text
   const typed = !opened && body.length <= TYPED
@@ -100,13 +99,11 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
   const passages = [
     ...reports.flatMap((report) => report.passages),
     ...own.passages,
-    ...(opened && subject ? [{ text: clean(subject), tier: 'subject' as const, ...codesOf(subject) }] : []),
+    ...(opened?.subject ? [{ text: clean(opened.subject), tier: 'subject' as const, ...codesOf(opened.subject) }] : []),
   ].slice(0, MAX_PASSAGES)
   const signs = signsOf(opened ? `${body}\n${(opened.reports.map((r) => r.text).join('\n'))}` : body, opened, from)
   return {
     form: opened ? 'message' : 'text',
-    subject,
-    from,
     reportingMta: reports.find((report) => report.reportingMta)?.reportingMta ?? own.reportingMta,
     passages,
     recipients: mergeRecipients([...reports.flatMap((report) => report.recipients), ...own.recipients], passages),

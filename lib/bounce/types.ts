@@ -42,8 +42,6 @@ export interface Signs {
 /** The text, read. */
 export interface Reading {
   form: Form
-  subject?: string
-  from?: string
   reportingMta?: string
   passages: Passage[]
   recipients: Recipient[]

@@ -3,12 +3,9 @@ import { texts } from '@/components/texts'
 import { site } from '@/content/site'
 import type { Reading } from '@/lib/bounce'
 import type { Answers } from '@/lib/content/answers'
-import type { Inline } from '@/lib/content'
+import { flatText } from '@/lib/content/inline'
 import { outcomeOf } from '@/lib/diagnosis/outcome'
 import type { Diagnosis, Verdict } from '@/lib/diagnosis'
-
-const flat = (parts: Inline[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : 'code' in part ? part.code : 'strong' in part ? flat(part.strong) : 'em' in part ? flat(part.em) : flat(part.text))).join('')
 
 function describeOne(verdict: Verdict, reading: Reading, answers: Answers, address?: string): string {
   const [first, ...others] = verdict.matches
@@ -23,7 +20,7 @@ function describeOne(verdict: Verdict, reading: Reading, answers: Answers, addre
     `${texts.outcomes[outcomeOf(cause.outcome, { action, ...verdict })]}. ${cause.act[0] ? texts.toAct(texts.actors[cause.act[0]]) : texts.nobodyActs}. (${texts.answer.certain(first.score)})`,
     '',
     cause.summary,
-    ...(steps.length ? ['', ...steps.map((step, i) => `  ${i + 1}. ${flat(step)}`)] : []),
+    ...(steps.length ? ['', ...steps.map((step, i) => `  ${i + 1}. ${flatText(step)}`)] : []),
     '',
     ...(first.evidence ? [`${texts.answer.said}: ${[verdict.reply, verdict.status].filter(Boolean).join(' ')} … ${first.evidence}`] : []),
     `${process.env.SITE_URL ?? site.url}${first.url}`,

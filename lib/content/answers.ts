@@ -1,5 +1,4 @@
 /** What the answer on the front page needs of the content, as plain data. */
-import type { Source } from './schema'
 import type { Catalogue, CausePage, Outcome, Role, Stop } from './types'
 
 /** A cause, as the answer shows it. */
@@ -13,8 +12,6 @@ export interface AnswerCause {
   stopped: Stop
   steps: CausePage['steps']
   message?: CausePage['message']
-  advice?: CausePage['advice']
-  sources: Source[]
 }
 
 /** Everything that the answer shows: causes by slug, titles of codes by code. */
@@ -22,8 +19,8 @@ export interface Answers { causes: Record<string, AnswerCause>; codes: Record<st
 
 /** Takes it out of the catalogue. */
 export const answersOf = (catalogue: Catalogue): Answers => ({
-  causes: Object.fromEntries(catalogue.causes.map(({ slug, meta, steps, message, advice }) => [slug, {
-    title: meta.title, short: meta.short, summary: meta.summary, outcome: meta.outcome, outlook: meta.outlook, act: meta.act, stopped: meta.stopped, sources: meta.sources, steps, message, advice,
+  causes: Object.fromEntries(catalogue.causes.map(({ slug, meta, steps, message }) => [slug, {
+    title: meta.title, short: meta.short, summary: meta.summary, outcome: meta.outcome, outlook: meta.outlook, act: meta.act, stopped: meta.stopped, steps, message,
   }])),
   providers: Object.fromEntries(catalogue.providers.map(({ slug, meta }) => [slug, meta.title])),
   codes: Object.fromEntries(catalogue.codes.flatMap((page) => page.codes.map((code) => [code, page.meta.title]))),

@@ -7,7 +7,7 @@ import type { Catalogue, Problem } from './types'
 const ROUTES = ['/', '/codes/', '/causes/', '/providers/', '/guides/']
 
 /** Every address that the content publishes, with the anchors of each. */
-export function anchorsOf(catalogue: Catalogue): Map<string, Set<string>> {
+function anchorsOf(catalogue: Catalogue): Map<string, Set<string>> {
   const anchors = new Map<string, Set<string>>(ROUTES.map((route) => [route, new Set()]))
   const add = (path: string, page: { headings: { id: string }[]; examples: { id: string }[] }) =>
     anchors.set(path, new Set([...page.headings.map((h) => h.id), ...page.examples.map((e) => e.id)]))

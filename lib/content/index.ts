@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { checkCatalogue, checkOperator } from './check'
 import { LEDGER, checkLedger } from './ledger'
+import { compareCodes } from './pages'
 import { readCause, readCode, readGuide, readProvider, type Reading } from './read'
 import type { Catalogue, Problem } from './types'
 
@@ -10,8 +11,6 @@ export type * from './types'
 
 /** The folder of the project, from wherever the command was started. */
 export const ROOT = process.env.BOUNCE_HELP_ROOT ?? process.cwd()
-
-const compareCodes = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })
 
 /** What was ever published; empty before anything was. */
 export function readLedger(root = ROOT): string {

@@ -48,7 +48,7 @@ export function readMeta<T>(mdx: MdxFile, schema: z.ZodType<T>): T | undefined {
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
-    const at = document.getIn(path.length ? path.slice(0, path.length) : [], true) as { range?: [number, number, number] } | undefined
+    const at = document.getIn(path, true) as { range?: [number, number, number] } | undefined
     mdx.report(at?.range ? lineOf(at.range[0]) : 2, `frontmatter: “${path.join('.') || 'it'}” ${issue.message}`)
   }
   return undefined

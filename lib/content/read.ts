@@ -2,9 +2,10 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { z } from 'zod'
+import { flatText } from './inline'
 import { blocksOf, inlineOf, lineOf, parseMdx, plainText, readMeta, readProps, type MdxFile } from './mdx'
 import { adviceProps, causeMeta, codeMeta, codePattern, exampleProps, guideMeta, messageProps, providerMeta, stepsProps } from './schema'
-import type { CausePage, CodePage, Example, GuidePage, Inline, Problem, ProviderPage } from './types'
+import type { CausePage, CodePage, Example, GuidePage, Problem, ProviderPage } from './types'
 import { wordingsOf } from './wordings'
 
 /** A page that could be read, and what is wrong with its file. */
@@ -87,9 +88,7 @@ export function readCause(file: string, source: string): Reading<CausePage> {
 
 /** The words of a paragraph as plain text, with the operator's details filled in. */
 function blockText(mdx: MdxFile, node: RootContent): string {
-  const flat = (part: Inline): string =>
-    typeof part === 'string' ? part : 'code' in part ? part.code : 'strong' in part ? part.strong.map(flat).join('') : 'em' in part ? part.em.map(flat).join('') : part.text.map(flat).join('')
-  return node.type === 'paragraph' ? inlineOf(mdx, node.children).map(flat).join('') : plainText(node)
+  return node.type === 'paragraph' ? flatText(inlineOf(mdx, node.children)) : plainText(node)
 }
 
 /** Reads `content/providers/<slug>.mdx`. */

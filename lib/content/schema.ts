@@ -80,5 +80,3 @@ export const stepsProps = z.strictObject({ for: z.enum(ROLES) })
 export const messageProps = z.strictObject({ to: z.enum(ROLES) })
 /** Attributes of `<Advice>`. */
 export const adviceProps = z.strictObject({ takes: text, worked: text, avoid: text })
-/** Fields of the operator's file that a text may show. */
-export const operatorProps = z.strictObject({ field: z.enum(['name', 'supportEmail', 'abuseEmail', 'dynamicAddressUrl', 'helpUrl', 'homeUrl', 'smtpHost', 'smtpPort']) })

@@ -1,0 +1,12 @@
+import { loadCatalogue } from '@/lib/content'
+import { addressOf } from '@/lib/content/pages'
+import type { Example } from '@/lib/content/types'
+import { to } from '../address'
+
+/** So many characters of a text tell it from the others of a list. */
+const SHOWN = 160
+
+/** A known text that stands on another page, by its first line, as a link to where it stands. */
+export function KnownText({ example }: { example: Example }) {
+  return <a className="wording" lang={example.lang} dir="auto" href={to(addressOf(loadCatalogue(), example))}>{example.wordings[0]!.text.split('\n')[0]!.slice(0, SHOWN)}</a>
+}
