@@ -61,7 +61,7 @@ export function readFields(text: string): FieldReading {
     while (goesOn(lines[i + 1])) value += `\n${lines[++i]!.trim()}`
     if (name === 'reporting-mta') reading.reportingMta = withoutType(value)
     else if (name === 'feedback-type') reading.feedback = true
-    else if (name === 'disposition') reading.disposition = true
+    else if (name === 'disposition') reading.disposition ||= !/;\s*(?:failed|denied)/i.test(value)
     else if (name === 'action') pending.action = actions.find((one) => value.toLowerCase().startsWith(one)) ?? pending.action
     else if (name === 'will-retry-until') pending.action ??= 'delayed'
     else if (name === 'status') {

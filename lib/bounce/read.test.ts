@@ -172,3 +172,13 @@ describe('bad input', () => {
     await expect(readBounce(`From: a@example.org\nSubject: x\nMIME-Version: 1.0\n${body}`)).resolves.toBeDefined()
   })
 })
+
+describe('signs', () => {
+  const signsOf = async (text: string) => (await readBounce(text)).signs
+  const sent = 'Nov 24 10:00:00 mx postfix/smtp[99]: 4F2A1B3C5D: to=<user@example.com>, relay=mx.example.com[203.0.113.7]:25, delay=1.1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 9A8B7C6D5E)'
+  it('a log line of success is one', async () => expect((await signsOf(sent)).handedOver).toBe(true))
+  it('not where another recipient failed', async () => expect((await signsOf(`${sent}\n${sent.replace('status=sent', 'status=bounced').replace('250 2.0.0 Ok', '550 5.1.1 User unknown')}`)).handedOver).toBe(false))
+  const receipt = (words: string, type: string) => `${words}\n\nReporting-UA: imap.example.com\nFinal-Recipient: rfc822; user@example.com\nDisposition: automatic-action/MDN-sent-automatically; ${type}`
+  it('a receipt is one', async () => expect((await signsOf(receipt('Your message was read', 'displayed'))).disposition).toBe(true))
+  it('a receipt of a mailbox that refused is none', async () => expect((await signsOf(receipt('Your message to <user@example.com> was automatically rejected: over quota', 'deleted'))).disposition).toBe(false))
+})

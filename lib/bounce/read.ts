@@ -7,7 +7,7 @@ import { parseEvents, readEvents } from './event'
 import { readFields } from './fields'
 import { messageSource, openMessage, type Opened } from './mime'
 import { isOutlook, textOfOutlook } from './outlook'
-import { passagesOf } from './passages'
+import { settle, passagesOf } from './passages'
 import type { Passage, Reading, Recipient, Signs } from './types'
 
 /** A text up to this many characters may be typed from memory: codes count wherever they stand in it. */
@@ -15,6 +15,9 @@ const TYPED = 400
 /** Passages beyond this many are left unread: reports that speak of thousands of recipients repeat themselves. */
 const MAX_PASSAGES = 400
 
+const handedOver = /\bstatus=sent\b|\bstat=sent\b|\s[=-]>\s\S+(?:\s\S+)*?\sC="2\d\d/i
+const heldUp = /\bstatus=(?:bounced|deferred|expired)\b|\bstat=(?!sent\b)|\s(?:\*\*|==)\s\S+@/i
+const warningOnly = /this is (?:just |only )?a warning(?: message)?(?: only)?\b|you do not need to resend|no action is required on your part|do(?:es)? not (?:need|have) to (?:re-?send|send (?:it|your message) again)/i
 const machineSender = /mailer-?daemon|postmaster|mail delivery|delivery subsystem|microsoft outlook|system administrator/i
 const reportWords = /diagnostic-code|final-recipient|reporting-mta|mailer-daemon|undeliver|returned mail|delivery status notification|delivery (?:has )?failed|could ?n[o']t be delivered|failure notice|unable to deliver your message|not be delivered|returned to sender/i
 
@@ -22,13 +25,14 @@ function headerOf(text: string, name: string): string | undefined {
   return new RegExp(`^${name}:[ \\t]*(.+(?:\\n[ \\t].+)*)`, 'im').exec(text)?.[1]?.replace(/\s+/g, ' ').trim()
 }
 
-function signsOf(text: string, opened: Opened | undefined, from: string | undefined): Signs {
+function signsOf(text: string, opened: Opened | undefined, from: string | undefined): Omit<Signs, 'disposition'> {
   const header = (name: string): string => opened?.header(name) ?? headerOf(text.slice(0, 4000), name) ?? ''
   const types = new Set(opened?.reports.map(({ type }) => type))
   return {
     autoReplied: /auto-(?:replied|generated)/i.test(header('auto-submitted')) || !!header('x-autoreply') || !!header('x-autorespond') || /auto_reply/i.test(header('precedence')),
     feedbackReport: types.has('feedback-report') || /report-type="?feedback-report/i.test(header('content-type')) || /^feedback-type:/im.test(text),
-    disposition: types.has('disposition-notification') || /^disposition:\s*(?:automatic|manual)-action/im.test(text),
+    warningOnly: warningOnly.test(text.replace(/\s+/g, ' ')),
+    handedOver: handedOver.test(text) && !heldUp.test(text),
     report: types.has('delivery-status') || machineSender.test(from ?? '') || reportWords.test(text),
   }
 }
@@ -53,7 +57,7 @@ async function readText(text: string, typed: boolean): Promise<Pick<Reading, 'pa
   return { passages, recipients: fields.recipients, actions: fields.actions, reportingMta: fields.reportingMta, feedback: fields.feedback, disposition: fields.disposition }
 }
 
-const empty: Reading = { form: 'empty', passages: [], recipients: [], actions: [], signs: { autoReplied: false, feedbackReport: false, disposition: false, report: false } }
+const empty: Reading = { form: 'empty', passages: [], recipients: [], actions: [], signs: { autoReplied: false, feedbackReport: false, disposition: false, handedOver: false, warningOnly: false, report: false } }
 
 /** Characters for a file's bytes: UTF-8 where it is valid, else byte by byte, so that nothing fails. */
 export function charactersOf(bytes: Uint8Array): string {
@@ -96,11 +100,11 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
   const typed = !opened && body.length <= TYPED
   const own = await readText(body, typed)
   const reports = await Promise.all((opened?.reports ?? []).map((report) => readText(clean(report.text), false)))
-  const passages = [
+  const passages = settle([
     ...reports.flatMap((report) => report.passages),
     ...own.passages,
     ...(opened?.subject ? [{ text: clean(opened.subject), tier: 'subject' as const, ...codesOf(opened.subject) }] : []),
-  ].slice(0, MAX_PASSAGES)
+  ].slice(0, MAX_PASSAGES))
   const signs = signsOf(opened ? `${body}\n${(opened.reports.map((r) => r.text).join('\n'))}` : body, opened, from)
   return {
     form: opened ? 'message' : 'text',
@@ -108,6 +112,11 @@ export async function readBounce(input: string | Uint8Array): Promise<Reading> {
     passages,
     recipients: mergeRecipients([...reports.flatMap((report) => report.recipients), ...own.recipients], passages),
     actions: [...reports.flatMap((report) => report.actions), ...own.actions],
-    signs: { ...signs, feedbackReport: signs.feedbackReport || own.feedback || reports.some((r) => r.feedback), disposition: signs.disposition || own.disposition || reports.some((r) => r.disposition) },
+    signs: {
+      ...signs,
+      feedbackReport: signs.feedbackReport || own.feedback || reports.some((r) => r.feedback),
+      // A mailbox may refuse with a disposition ("deleted", RFC 8098) and say in words that it did.
+      disposition: !/\brejected\b/i.test(body) && (own.disposition || reports.some((r) => r.disposition)),
+    },
   }
 }

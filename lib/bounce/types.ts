@@ -5,9 +5,13 @@ export type Form = 'empty' | 'message' | 'event' | 'text'
 
 /**
  * Who says a passage, and so how much it counts: `diagnostic` a reply quoted from the refusing server, `reply` a line that holds a reply code,
- * `notice` what the reporting server writes itself and `subject` the subject line.
+ * `notice` what the reporting server writes itself, `subject` the subject line, and `echo` what only followed from a refusal before it (“503 need
+ * RCPT first”, sendmail's own closing line).
  */
-export type Tier = 'diagnostic' | 'reply' | 'notice' | 'subject'
+export type Tier = 'diagnostic' | 'reply' | 'notice' | 'subject' | 'echo'
+
+/** A step of the SMTP dialogue (RFC 5321, section 3): the greeting, the sender, a recipient, the message. */
+export type Stage = 'connect' | 'mail' | 'rcpt' | 'data'
 
 /** A stretch of text worth matching: one reply, one paragraph, one field. */
 export interface Passage {
@@ -19,6 +23,8 @@ export interface Passage {
   reply?: string
   /** The enhanced status code in it that counts (RFC 3463). */
   status?: string
+  /** The step at which the server refused, where the text names it. */
+  stage?: Stage
 }
 
 /** What an `Action:` field (RFC 3464, section 2.3.3), or its like, says. */
@@ -35,6 +41,10 @@ export interface Signs {
   feedbackReport: boolean
   /** A disposition notification, the “read” receipt (RFC 8098). */
   disposition: boolean
+  /** A log says that the mail was handed over, and nothing in it that another failed. */
+  handedOver: boolean
+  /** It says that it is only a warning and the server still tries. */
+  warningOnly: boolean
   /** Fields, senders or syntax that only a report about delivery has. */
   report: boolean
 }

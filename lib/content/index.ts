@@ -6,6 +6,7 @@ import { LEDGER, checkLedger } from './ledger'
 import { compareCodes } from './pages'
 import { readCause, readCode, readGuide, readProvider, type Reading } from './read'
 import type { Catalogue, Problem } from './types'
+import { readVocabulary } from './vocabulary'
 
 export type * from './types'
 
@@ -35,9 +36,11 @@ export function readContent(root = ROOT): { catalogue: Catalogue; problems: Prob
         return reading.page ? [reading.page] : []
       })
   const pages = { codes: readAll('codes', readCode), causes: readAll('causes', readCause), providers: readAll('providers', readProvider), guides: readAll('guides', readGuide) }
-  const catalogue: Catalogue = { ...pages, examples: Object.values(pages).flat().flatMap((page) => page.examples) }
+  const words = fs.readdirSync(path.join(root, 'content/words')).filter((name) => name.endsWith('.yml')).sort()
+    .map((name) => readVocabulary(`content/words/${name}`, fs.readFileSync(path.join(root, 'content/words', name), 'utf8')))
+  const catalogue: Catalogue = { ...pages, examples: Object.values(pages).flat().flatMap((page) => page.examples), vocabularies: words.map(({ vocabulary }) => vocabulary) }
   const problems = [
-    ...readings.flatMap((reading) => reading.problems),
+    ...[...readings, ...words].flatMap((reading) => reading.problems),
     ...checkCatalogue(catalogue, readings.flatMap((reading) => reading.links)),
     ...checkOperator(sources),
     ...checkLedger(catalogue, readLedger(root)),

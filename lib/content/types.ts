@@ -52,6 +52,9 @@ export interface ProviderPage extends Page { slug: string; meta: ProviderMeta }
 /** A guide. */
 export interface GuidePage extends Page { slug: string; meta: GuideMeta }
 
+/** The words of mail in one language, each with the English words that it stands for. */
+export interface Vocabulary { lang: string; entries: { word: string; meaning: string[] }[] }
+
 /** All content, validated. */
 export interface Catalogue {
   codes: CodePage[]
@@ -59,4 +62,5 @@ export interface Catalogue {
   providers: ProviderPage[]
   guides: GuidePage[]
   examples: Example[]
+  vocabularies: Vocabulary[]
 }

@@ -1,8 +1,9 @@
 /** Catalogue -> search index. Runs at build time and in the command line. */
 import type { Catalogue } from '@/lib/content/types'
+import { englishOf } from './english'
 import { frames, standardTexts } from './frames'
 import { quotedReply } from './quoted'
-import { tokenize } from './words'
+import { EVERYDAY, isOwnCode, stem, tokenize } from './words'
 import type { IndexData } from './types'
 
 const codesIn = (text: string): string => [...new Set(text.match(/(?<![\w.])[245]\d\d(?=[ -])|(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g) ?? [])].join(' ')
@@ -10,10 +11,37 @@ const codesIn = (text: string): string => [...new Set(text.match(/(?<![\w.])[245
 /** Kinds of providers that refuse mail themselves: a block list is only asked, software has an operator. */
 const REFUSERS = new Set(['provider', 'filter', 'sending-service'])
 
+/** Servers' own codes that stand for one cause wherever they are known: each tells as much as a sentence. */
+function ownCodes(texts: { cause: number; words: string[] }[]): [code: string, cause: number][] {
+  const causes = new Map<string, Set<number>>()
+  for (const { cause, words } of texts) for (const word of words) if (isOwnCode(word)) causes.set(word, (causes.get(word) ?? new Set()).add(cause))
+  return [...causes].flatMap(([code, known]): [string, number][] => (known.size === 1 ? [[code, [...known][0]!]] : []))
+}
+
 /** A phrase of which one word is left, because the rest varies ("998 characters"), would speak wherever that word stands. */
 const isWhole = (tell: string): boolean => {
   const words = tokenize(tell).length
   return words > 1 || (words === 1 && !/\s/.test(tell.trim()))
+}
+
+/** For each word of another language, as it is compared, the English words that it stands for. A word that stands in English texts keeps its own meaning; where languages differ, the meaning that most give it holds. */
+function meaningsOf(catalogue: Catalogue): Map<string, string[]> {
+  const { examples, causes } = englishOf(catalogue)
+  const texts = [...examples.flatMap(({ wordings }) => wordings.map(({ text }) => text)), ...causes.flatMap(({ meta }) => meta.tells)]
+  const english = new Set(texts.flatMap((text) => tokenize(text).map(({ word }) => word)))
+  const votes = new Map<string, Map<string, number>>()
+  for (const { entries } of catalogue.vocabularies) {
+    for (const { word, meaning } of entries) {
+      const tokens = tokenize(word)
+      const own = tokens[0]?.word
+      if (tokens.length !== 1 || !own || english.has(own)) continue
+      const counted = votes.get(own) ?? new Map<string, number>()
+      votes.set(own, counted.set(meaning.map(stem).join(' '), (counted.get(meaning.map(stem).join(' ')) ?? 0) + 1))
+    }
+  }
+  // A word of mail in one language may be an everyday word in another: then it is the word of mail that matters.
+  const weight = ([meaning, count]: [string, number]): number => (meaning === EVERYDAY ? 0 : count)
+  return new Map([...votes].map(([word, counted]) => [word, [...counted].sort((a, b) => weight(b) - weight(a))[0]![0].split(' ')]))
 }
 
 /** Puts every wording and every telling phrase into the form in which the engine compares them. Order is that of the catalogue: same content, same index. */
@@ -22,12 +50,13 @@ export function buildIndex(catalogue: Catalogue): IndexData {
   const causeAt = new Map(causes.map((slug, i) => [slug, i]))
   const words: string[] = []
   const wordAt = new Map<string, number>()
-  const idsOf = (text: string): number[] =>
-    tokenize(text).map(({ word }) => {
-      const known = wordAt.get(word) ?? words.push(word) - 1
-      wordAt.set(word, known)
-      return known
-    })
+  const idOf = (word: string): number => {
+    const known = wordAt.get(word) ?? words.push(word) - 1
+    wordAt.set(word, known)
+    return known
+  }
+  const meanings = meaningsOf(catalogue)
+  const idsOf = (text: string): number[] => tokenize(text).flatMap(({ word }) => (meanings.get(word) ?? [word]).map(idOf))
   const at = (slug: string): number => causeAt.get(slug) ?? -1
   const codes = catalogue.codes.flatMap((page) => page.codes.map((code): IndexData['codes'][number] => [code, page.meta.causes.map(at).filter((i) => i >= 0)]))
   const homeOf = new Map(catalogue.codes.flatMap((page) => page.examples.map(({ id }) => [id, page.codes] as const)))
@@ -44,5 +73,7 @@ export function buildIndex(catalogue: Catalogue): IndexData {
       return [i, codesIn(text), idsOf(quotedReply(joined))]
     }).filter(([, , ids]) => ids.length > 0))
   const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.filter(isWhole).map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]))
-  return { causes, codes, words, examples, wordings, tells, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
+  tells.push(...ownCodes(wordings.map(([example, , ids]) => ({ cause: examples[example]![1], words: ids.map((id) => words[id]!) }))).map(([code, cause]): IndexData['tells'][number] => [cause, [idOf(code)]]))
+  const aliases = [...meanings].map(([word, meaning]): IndexData['aliases'][number] => [word, meaning.map(idOf)])
+  return { causes, codes, words, aliases, examples, wordings, tells, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
 }

@@ -1,20 +1,31 @@
-/** Raw scores -> how likely the answer is right, fitted on labelled bounces (`npm run bench` prints what became of it). */
+/** Raw scores -> how likely the answer is right: a logistic regression, fitted on labelled texts by `npm run fit`. */
 
-/** Logistic regression on the first cause's score and its lead over the second. */
-const FIT = { base: -2.5, score: 7.2, lead: 4.4 }
+/** What decides how far an answer can be trusted. */
+export interface Grounds {
+  /** Scores of the causes, best first, with how surely the known text behind each stands there. */
+  ranked: { score: number; strength: number }[]
+  /** Which part of the text's words is not known, 0 to 1. */
+  unknown: number
+}
+
 /** A lead beyond this part of the score says no more. */
 const MAX_LEAD = 0.6
 
-/**
- * Takes the raw scores of the causes, best first; hands out a confidence for each, the rest of it shared in proportion. `sure` is given where something
- * else than scores decided.
- */
-export function calibrate(raw: number[], sure?: number): number[] {
-  const [first = 0, second = 0] = raw
-  if (!raw.length) return []
-  const lead = first > 0 ? (first - second) / first : 0
-  const top = sure ?? 1 / (1 + Math.exp(-(FIT.base + FIT.score * Math.min(1, first) + FIT.lead * Math.min(MAX_LEAD, lead))))
-  const rest = raw.slice(1)
-  const sum = rest.reduce((total, one) => total + one, 0) || 1
-  return [top, ...rest.map((one) => Math.min(top, ((1 - top) * one) / sum))].map((score) => Math.round(score * 1000) / 1000)
+/** The grounds as numbers from 0 to 1: always, score, lead over the next, strength, unknown words. */
+export function confidenceSigns({ ranked: [first, second], unknown }: Grounds): number[] {
+  const score = Math.min(1, first?.score ?? 0)
+  const lead = score > 0 ? Math.max(0, score - (second?.score ?? 0)) / score : 0
+  return [1, score, Math.min(MAX_LEAD, lead), Math.min(1, first?.strength ?? 0), unknown]
+}
+
+const WEIGHTS = [-0.18, 2.59, 2.65, 1.18, -0.36]
+
+/** How likely the first cause is right; `sure` is given where something else than scores decided. The rest is shared among the others in proportion. */
+export function calibrate(grounds: Grounds, sure?: number): number[] {
+  if (!grounds.ranked.length) return []
+  const sum = confidenceSigns(grounds).reduce((total, shown, i) => total + shown * WEIGHTS[i]!, 0)
+  const top = sure ?? 1 / (1 + Math.exp(-sum))
+  const rest = grounds.ranked.slice(1)
+  const all = rest.reduce((total, { score }) => total + score, 0) || 1
+  return [top, ...rest.map(({ score }) => Math.min(top, ((1 - top) * score) / all))].map((score) => Math.round(score * 1000) / 1000)
 }

@@ -3,7 +3,7 @@ import type { Passage, Reading } from '@/lib/bounce/types'
 import { calibrate } from './confidence'
 import { detailsOf, providerIn, type Details } from './details'
 import { createEngine, type Engine } from './engine'
-import { isBounce, isReport } from './gate'
+import { bounceLikelihood, signsOf, unknownPart } from './gate'
 import { passagesFor, rank, type Ranked } from './rank'
 import { createRepair } from './repair'
 import type { Diagnosis, IndexData, Match, RecipientVerdict, Verdict } from './types'
@@ -15,8 +15,6 @@ const MAX_RECIPIENTS = 50
 /** Misspelled words are repaired in texts up to this many characters: reports of servers have no typos. */
 const REPAIRED = 600
 
-/** How sure it is that a text without any sign of a bounce is none, measured as the other confidences are. */
-const NO_SIGN = 0.65
 /** How sure fields and headers are. */
 const PROVEN = 0.97
 
@@ -46,9 +44,10 @@ function toMatch(engine: Engine, one: Ranked, codes: { reply: string | null; sta
   return { cause, code: code ?? null, example, url, score, evidence: one.evidence.replace(/\s+/g, ' ').trim().slice(0, 300) }
 }
 
-function verdictOf(engine: Engine, ranked: Ranked[], passages: Passage[], sure?: number): Verdict {
+/** `unknown`: the part of the words that is not known; `sure`: how sure it is where something else than scores decided. */
+function verdictOf(engine: Engine, ranked: Ranked[], passages: Passage[], unknown: number, sure?: number): Verdict {
   const codes = codesFrom(passages, ranked[0]?.passage)
-  const scores = calibrate(ranked.slice(0, MAX_MATCHES).map(({ score }) => score), sure)
+  const scores = calibrate({ ranked: ranked.slice(0, MAX_MATCHES), unknown }, sure)
   const matches = scores.map((score, i) => toMatch(engine, ranked[i]!, codes, score))
   return { cause: matches[0]?.cause ?? 'not-a-bounce', ...codes, matches, details: ranked[0] ? detailsFor(engine, ranked[0], passages) : {} }
 }
@@ -73,22 +72,50 @@ function lead(engine: Engine, ranked: Ranked[], slug: string, evidence: string):
   return [{ cause, example: known?.example ?? -1, passage, strength: 1, exact: false, score: Math.max(0.9, ranked[0]?.score ?? 0), evidence: known?.evidence || evidence }, ...ranked.filter((one) => one.cause !== cause)]
 }
 
-/** Makes the diagnosis from an index. */
-export function createDiagnose(index: IndexData): Diagnose {
+/** What is found out about a text before it is put into words. */
+export interface Examination {
+  ranked: Ranked[]
+  /** What fields and headers prove, whatever the words say. */
+  proven: { cause: string; evidence: string } | undefined
+  /** How far the text shows each sign of a bounce. */
+  signs: number[]
+  /** How likely it is a bounce. */
+  likely: number
+  /** The part of the words that is not known. */
+  unknown: number
+}
+
+/** Makes the engine from an index, ready to examine any number of texts. */
+export function createExamine(index: IndexData): { engine: Engine; examine: (reading: Reading) => Examination } {
   const engine = createEngine(index)
   let repair: ((word: string) => string | undefined) | undefined
+  return {
+    engine,
+    examine: (reading) => {
+      const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
+      if (length <= REPAIRED) repair ??= createRepair(index.words, (word) => engine.frequency[engine.meanings.get(word)?.[0] ?? -1] ?? 0)
+      const ranking = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
+      return {
+        ranked: ranking.ranked,
+        proven: provenKind(reading, ranking.ranked, engine),
+        signs: signsOf(reading, ranking),
+        likely: bounceLikelihood(reading, ranking),
+        unknown: unknownPart(ranking),
+      }
+    },
+  }
+}
+
+/** Makes the diagnosis from an index. */
+export function createDiagnose(index: IndexData): Diagnose {
+  const { engine, examine } = createExamine(index)
   return (reading) => {
-    const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
-    if (length <= REPAIRED) repair ??= createRepair(index.words, (word) => engine.frequency[engine.wordAt.get(word) ?? -1] ?? 0)
-    const ranking = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
-    // What its form proves to be a report may hold words of an ordinary letter all the same.
-    const ranked = isReport(reading) ? ranking.ranked.filter(({ cause }) => index.causes[cause] !== 'not-a-bounce') : ranking.ranked
     const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], details: {}, recipients: [] }
     if (reading.form === 'empty') return nothing
-    const proven = provenKind(reading, ranked, engine)
-    if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages, PROVEN), recipients: recipientsOf(engine, reading, proven.cause) }
-    if (!isBounce(reading, { ...ranking, ranked }, engine)) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages, NO_SIGN).matches }
-    return { ...verdictOf(engine, ranked, reading.passages), recipients: recipientsOf(engine, reading) }
+    const { ranked, proven, likely, unknown } = examine(reading)
+    if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages, unknown, PROVEN), recipients: recipientsOf(engine, reading, proven.cause) }
+    if (likely < 0.5) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages, unknown, 1 - likely).matches }
+    return { ...verdictOf(engine, ranked, reading.passages, unknown), recipients: recipientsOf(engine, reading) }
   }
 }
 
@@ -98,6 +125,8 @@ function provenKind(reading: Reading, ranked: Ranked[], engine: Engine): { cause
   if (signs.feedbackReport) return { cause: 'spam-complaint', evidence: 'Feedback-Type' }
   const actions = new Set(reading.actions)
   if (signs.disposition && !actions.has('failed')) return { cause: 'delivered', evidence: 'Disposition' }
+  if (signs.warningOnly && !actions.has('failed')) return { cause: 'delayed', evidence: ranked.find(({ cause }) => engine.data.causes[cause] === 'delayed')?.evidence ?? '' }
+  if (signs.handedOver && !actions.size) return { cause: 'delivered', evidence: 'sent' }
   if (actions.size && !actions.has('failed')) {
     const action = [...actions][0]!
     return { cause: kinds[action] ?? action, evidence: `Action: ${action}` }
@@ -110,8 +139,8 @@ function provenKind(reading: Reading, ranked: Ranked[], engine: Engine): { cause
 function recipientsOf(engine: Engine, reading: Reading, proven?: string): RecipientVerdict[] {
   return reading.recipients.slice(0, MAX_RECIPIENTS).map((recipient) => {
     const passages = passagesFor(reading, recipient.address)
-    const { ranked } = rank(engine, passages)
-    const verdict = verdictOf(engine, proven ? lead(engine, ranked, proven, '') : ranked, passages)
+    const ranking = rank(engine, passages)
+    const verdict = verdictOf(engine, proven ? lead(engine, ranking.ranked, proven, '') : ranking.ranked, passages, unknownPart(ranking))
     return { address: recipient.address, ...verdict, status: verdict.status ?? recipient.status ?? null }
   })
 }

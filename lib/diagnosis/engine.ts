@@ -1,6 +1,7 @@
 /** The index, ready to be asked: patterns, weights of words, postings, what codes make likely. */
 import { createLeaning, type Leaning } from './leaning'
 import type { IndexData } from './types'
+import { isOwnCode } from './words'
 
 /** One known text: a wording of an example, a telling phrase of a cause, or a frame. */
 export interface Pattern {
@@ -12,6 +13,10 @@ export interface Pattern {
   words: number[]
   /** Sum of the weights of its words. */
   mass: number
+  /** Its most telling word. */
+  key: number
+  /** It is a server's own code and no more: as sure as a sentence. */
+  ownCode: boolean
 }
 
 /** The “cause” of a frame. */
@@ -23,7 +28,8 @@ export const STANDARD = -2
 export interface Engine {
   data: IndexData
   patterns: Pattern[]
-  wordAt: Map<string, number>
+  /** For each word, the places in `words` of what it means: itself, or the English words that it stands for. */
+  meanings: Map<string, number[]>
   /** For each word, how many known texts hold it. */
   frequency: Float64Array
   /** For each word, how much it tells: 0 to about 1.2. */
@@ -39,10 +45,10 @@ export interface Engine {
 
 function patternsOf(data: IndexData): Pattern[] {
   return [
-    ...data.wordings.map(([example, codes, words]) => ({ cause: data.examples[example]![1], example, codes: codes ? codes.split(' ') : [], words, mass: 0 })),
-    ...data.tells.map(([cause, words]) => ({ cause, example: -1, codes: [], words, mass: 0 })),
-    ...data.frames.map((words) => ({ cause: FRAME, example: -1, codes: [], words, mass: 0 })),
-    ...data.standard.map((words) => ({ cause: STANDARD, example: -1, codes: [], words, mass: 0 })),
+    ...data.wordings.map(([example, codes, words]) => ({ cause: data.examples[example]![1], example, codes: codes ? codes.split(' ') : [], words, mass: 0, key: 0, ownCode: false })),
+    ...data.tells.map(([cause, words]) => ({ cause, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
+    ...data.frames.map((words) => ({ cause: FRAME, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
+    ...data.standard.map((words) => ({ cause: STANDARD, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
   ]
 }
 
@@ -70,13 +76,15 @@ export function createEngine(data: IndexData): Engine {
   const postings: number[][] = Array.from({ length: data.words.length }, () => [])
   patterns.forEach((pattern, i) => {
     for (const word of new Set(pattern.words)) postings[word]!.push(i)
+    pattern.key = pattern.words.reduce((best, word) => (weights[word]! > weights[best]! ? word : best), pattern.words[0]!)
+    pattern.ownCode = pattern.words.length === 1 && isOwnCode(data.words[pattern.words[0]!]!)
     pattern.mass = pattern.words.reduce((sum, word) => sum + weights[word]!, 0)
   })
   const shown = data.examples.map(([, , home]) => (home < 0 ? [] : [data.codes[home]![0]]))
   for (const [example, codes] of data.wordings) for (const code of codes.split(' ')) if (code && !shown[example]!.includes(code)) shown[example]!.push(code)
   return {
     data, patterns, frequency, weights, postings, shown,
-    wordAt: new Map(data.words.map((word, i) => [word, i])),
+    meanings: new Map([...data.words.map((word, i): [string, number[]] => [word, [i]]), ...data.aliases]),
     leaning: createLeaning(counts, frequency, data.causes.length),
     priors: new Map(data.codes.map(([code, likely]) => [code, new Map(likely.map((cause, i) => [cause, 1 / (1 + 0.5 * i)]))])),
   }

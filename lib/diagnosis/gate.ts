@@ -1,48 +1,72 @@
-/** Is this a bounce at all? Ordinary letters, logs of other programs and newsletters are told so, kindly. */
+/**
+ * Is this a bounce at all? Ordinary letters, logs of other programs and newsletters are told so, kindly. A logistic regression over a few signs,
+ * each with its reason; `npm run fit` finds the weights on labelled texts.
+ */
 import type { Reading } from '@/lib/bounce/types'
-import type { Engine } from './engine'
 import type { Ranking } from './rank'
 
-/** A text that is a known text of a server, and little else. */
-const KNOWN = 0.6
-/** In a short text a known text that stands there this surely is enough; with a word of mail in it, a fainter one. */
-const SURE = 0.33
-const FAINT = 0.11
-/** What all the words and codes together must say: where a word of mail or a code is there, or in a scrap of some words and at most so many characters, as people type it. */
-const FAINT_SCORE = { mail: 0.04, scrap: 0.1 }
-const SCRAP = 120
-/** Longer texts hold every word somewhere: without signs of a report they need a cause supported this well. */
-const LONG = 500
-const SURE_LONG = 0.42
+/** A text, as the signs look at it. */
+interface Seen { reading: Reading; ranking: Ranking; text: string; codes: string[] }
 
 /** Programs that fail in words much like those of mail servers. */
-const otherProgram = /\b(?:git|nginx|apache2?|httpd|docker|kubectl|npm|pip|mysqld?|postgres(?:ql)?|psql|redis|mongo(?:db)?|ssh|curl|wget|https?\/\d|http (?:error|status)|systemd|cron|dhcp|kernel|ufw|iptables|openvpn|wireguard|traceback|segfault|exception in thread|stack ?trace|php fatal|nullpointer|printer|paper jam|v?sftpd?|ftp>|mount|su:|sudo|psycopg\d?|jdbc|odbc|slack|jenkins|ansible|terraform|kubelet|zoom meeting|meeting accepted|calendar invitation|recall(?:ed)? (?:report|the message))\b/i
+const otherProgram = /\b(?:git|nginx|apache2?|httpd|docker|kubectl|npm|pip|mysqld?|postgres(?:ql)?|psql|redis|mongo(?:db)?|ssh|curl|wget|https?\/\d|http (?:error|status)|systemd|cron|dhcp|kernel|ufw|iptables|openvpn|wireguard|traceback|segfault|exception in thread|stack ?trace|php fatal|nullpointer|printer|paper jam|v?sftpd?|ftp|proftpd|mount|su:|sudo|psycopg\d?|jdbc|odbc|ora-\d+|slack|jenkins|ansible|terraform|kubelet|zoom meeting|meeting accepted|calendar invitation|recall(?:ed)? (?:report|the message)|pop3|imap|sip(?:\/2|:)|dig \d|fatal:|def \w+\(|assert\b|changelog)/i
 const mailProgram = /smtp|\brelay|postfix\/|exim|sendmail|mailer|dsn=|e-?mail|recipient|javamail|javax\.mail|swift|nodemailer/i
+/** Phishing letters and newsletters want a click. No server that returns mail asks for one. */
+const lure = /click (?:here|below|on the (?:link|button))|(?:tap|press|use|follow) the (?:link|button) (?:below|to)|verify your (?:account|mailbox|identity|e-?mail)|(?:upgrade|increase|confirm|validate|restore|keep) (?:your )?(?:account|mailbox|quota|storage|password)|release (?:the |your )?(?:pending )?messages|password (?:will )?expires?|unsubscribe|view (?:in|this) (?:e-?mail )?(?:in )?(?:your )?browser|webinar|klicken sie|knopf|abmelden|cliquez|haga clic|clicca|clique aqui|нажмите|перейдите по|kliknij|klikněte|klik hier|klicka|点击|クリック|下記より|클릭/i
+const letter = /^\s*(?:dear|hi|hello|hey|hallo|good (?:morning|day|evening)|sehr geehrte|liebe|bonjour|cher|chère|salut|hola|buenos|estimad|querid|ciao|buongiorno|gentile|caro|cara|olá|oi |prezad|beste|hoi|geachte|cześć|dzień|szanown|dobrý|ahoj|vážen|привет|здравствуй|уважаем|добрый|шановн|вітаю|добрий|sveiki|labdien|cien|labas|gerb|tere|hei|hej|kære|kjære|kedves|tisztelt|bună|stimat|здравей|γεια|αγαπητ|merhaba|sayın|مرحبا|السلام|שלום|您好|你好|拝啓|お疲れ|안녕|xin chào|नमस्ते)|(?:^|\n)\s*(?:best|kind|warm)?\s*(?:regards|cheers|thanks|thank you|love|yours|sincerely|gruß|grüße|liebe grüße|mfg|cordialement|bises|saludos|un saludo|un abrazo|cordiali saluti|un bacio|abraço|groetjes|groeten|pozdraw|s pozdravem|с уважением|med vänlig|hälsning|hilsen|terveisin|ar cieņu|pagarbiai|üdvözlettel)(?=[\s,.!]|$)/i
 
-const mailWord = /mail|bounce|deliver|smtp|inbox|recipient|sender|dns|\bmx\b|\bspf\b|dkim|dmarc|helo|relay|spam|block|quota|attach|domain|\bip\b|server|messag|письм|почт|пошт|nachricht|zustell|postfach|courriel|messagerie|correo|posta|poczt|zpráv|vēstul|pastkast|laišk|kiri|kirja|viesti|meddeland|besked|levél|e-posta|邮|郵|メール|메일|thư|बरीद|ईमेल|بريد|דוא/i
+const flag = (holds: unknown): number => (holds ? 1 : 0)
+const bounded = (value: number): number => Math.max(0, Math.min(1, value))
+const isFailure = (code: string): boolean => /^[45]/.test(code)
 
-/** Phishing letters pretend these troubles, and want a click. No server that returns mail asks for one. */
-const BAIT = new Set(['mailbox-full', 'mailbox-disabled', 'account-compromised', 'delayed', 'login-required', 'server-storage', 'spam-content', 'auto-reply', 'delivered'])
-const lure = /click (?:here|below|on the (?:link|button))|(?:tap|press|use|follow) the (?:link|button) (?:below|to)|verify your (?:account|mailbox|identity|e-?mail)|(?:upgrade|increase|confirm|validate|restore|keep) (?:your )?(?:account|mailbox|quota|storage|password)|release (?:the |your )?(?:pending )?messages|password (?:will )?expires?|klicken sie hier|cliquez ici|haga clic|clicca qui|clique aqui|нажмите здесь|перейдите по ссылке|kliknij tutaj|klikněte zde|klik hier|klicka här|点击(?:此处|这里|下面)|こちらをクリック|여기를 클릭/i
+/** Which part of the words is not known. */
+export const unknownPart = ({ words, understood }: Ranking): number => (words ? 1 - Math.min(1, understood / words) : 1)
 
 /** Does the form alone prove a report of failure: fields of a recipient, a quoted reply with both codes, a sending service's event? */
 export const isReport = ({ form, passages, recipients }: Reading): boolean =>
   recipients.some(({ action, status }) => action ?? status) || passages.some(({ reply, status, tier }) => reply && (status ?? (tier === 'diagnostic' || form === 'event')))
 
-/** Decides from the signs of a report, the codes, and how well any cause is supported. */
-export function isBounce(reading: Reading, { ranked, framed, mail }: Ranking, engine: Engine): boolean {
-  const top = ranked[0]
-  if (!top || engine.data.causes[top.cause] === 'not-a-bounce') return false
-  const { signs, passages } = reading
-  const text = passages.map((passage) => passage.text).join('\n')
-  const codes = passages.flatMap(({ reply, status }) => [reply, status]).filter((code) => code !== undefined)
-  const coded = codes.some((code) => /^[45]/.test(code))
-  if (codes.length && !coded && text.length <= SCRAP && engine.data.causes[top.cause] !== 'delivered') return false
-  if (BAIT.has(engine.data.causes[top.cause]!) && !coded && lure.test(text)) return false
-  if (signs.report || framed || top.score >= KNOWN || isReport(reading)) return true
-  if (text.length > LONG) return top.strength >= SURE_LONG
-  if (otherProgram.test(text) && !mailProgram.test(text)) return false
-  if (coded && (text.length < 60 || top.strength >= FAINT)) return true
-  if (top.strength >= SURE) return true
-  return mail || coded || mailWord.test(text) ? top.score >= FAINT_SCORE.mail : text.length <= SCRAP && /\S\s+\S/.test(text.trim()) && top.score >= FAINT_SCORE.scrap
+/** The signs: name, weight, and how far the text shows it, 0 to 1. */
+export const SIGNS: [name: string, weight: number, shows: (seen: Seen) => number][] = [
+  ['any text', -0.77, () => 1],
+  ['long', -0.06, ({ text }) => bounded(Math.log2(text.length + 1) / 12)],
+  ['a failure code', 0.59, ({ codes }) => flag(codes.some(isFailure))],
+  ['only codes of success', -0.06, ({ codes }) => flag(codes.length && !codes.some(isFailure))],
+  ['reply code and status code together', 1.36, ({ reading }) => flag(reading.passages.some(({ reply, status }) => reply && status))],
+  ['a cause is supported', 2.02, ({ ranking }) => bounded(ranking.ranked[0]?.score ?? 0)],
+  ['a known text stands there', 1.10, ({ ranking }) => bounded(ranking.ranked[0]?.strength ?? 0)],
+  ['one cause leads', 1.02, ({ ranking: { ranked: [first, second] } }) => (first ? (first.score - (second?.score ?? 0)) / first.score : 0)],
+  ['sentences of reports', 1.17, ({ ranking }) => flag(ranking.framed)],
+  ['fields, senders or syntax of reports', -0.01, ({ reading }) => flag(reading.signs.report)],
+  ['words of mail', 1.00, ({ ranking }) => flag(ranking.mail)],
+  ['many words of mail', -0.09, ({ ranking }) => bounded(ranking.mail / 6)],
+  ['mostly words of mail and of failing', 0.59, ({ ranking }) => (ranking.words ? bounded((ranking.mail + ranking.failing) / ranking.words) : 0)],
+  ['words of mail beside words of failing', 0.25, ({ ranking }) => flag(ranking.mail && ranking.failing)],
+  ['an address', 1.10, ({ text }) => flag(/\S@\S+\.\S/.test(text))],
+  ['a question mark', 0.39, ({ text }) => flag(/[?？؟]/.test(text))],
+  ['few words', -0.57, ({ ranking }) => flag(ranking.words <= 4)],
+  ['unknown words', -0.61, ({ ranking }) => unknownPart(ranking)],
+  ['many unknown words', -0.36, ({ ranking }) => bounded((ranking.words - ranking.understood) / 20)],
+  ['everyday words', -0.30, ({ ranking }) => (ranking.words ? bounded((3 * ranking.everyday) / ranking.words) : 0)],
+  ['many everyday words', -0.56, ({ ranking }) => bounded(ranking.everyday / 5)],
+  ['texts that are known to be no bounces', -1.70, ({ ranking }) => bounded(ranking.ordinary)],
+  ['such a text fits best', -1.81, ({ ranking }) => flag(ranking.ordinary > (ranking.ranked[0]?.score ?? 0))],
+  ['another program', -2.22, ({ text }) => flag(otherProgram.test(text) && !mailProgram.test(text))],
+  ['a lure', -1.44, ({ text }) => flag(lure.test(text))],
+  ['greeting or closing of a letter', -1.24, ({ text }) => flag(letter.test(text))],
+]
+
+/** How far a text shows each sign. */
+export function signsOf(reading: Reading, ranking: Ranking): number[] {
+  const text = reading.passages.map((passage) => passage.text).join('\n')
+  const codes = reading.passages.flatMap(({ reply, status }) => [reply, status]).filter((code) => code !== undefined)
+  return SIGNS.map(([, , shows]) => shows({ reading, ranking, text, codes }))
+}
+
+/** How likely it is a bounce (or another mail of a machine that has a cause), 0 to 1. */
+export function bounceLikelihood(reading: Reading, ranking: Ranking): number {
+  if (!ranking.ranked.length) return 0
+  if (isReport(reading)) return 1
+  const sum = signsOf(reading, ranking).reduce((total, shown, i) => total + SIGNS[i]![1] * shown, 0)
+  return 1 / (1 + Math.exp(-sum))
 }

@@ -1,6 +1,6 @@
 /** One passage held against all known texts. */
 import { FRAME, STANDARD, type Engine, type Pattern } from './engine'
-import { tokenize, type Token } from './words'
+import { stem, tokenize, type Token } from './words'
 
 /** A passage held against one known text. */
 export interface Hit {
@@ -25,6 +25,10 @@ const OTHER_WORDS = 0.75
 const CANDIDATES = 60
 /** A known text of this much weight is half convincing by its length alone: short ones must earn their win. */
 const HALF_MASS = 1.12
+/** What is left of a known text whose most telling word is missing. */
+const KEYLESS = 0.85
+/** A server's own code convinces as much as a sentence. */
+const OWN_CODE = 0.85
 /** A known text of less weight than this explains nothing, even where the passage holds no more: “error”. */
 const SLIGHT = 0.5
 /** A wording of which less than this part stands in the passage says nothing; of a telling phrase nearly all must. */
@@ -41,17 +45,21 @@ const REPAIRED = 0.8
 /** A known word of a passage, and where it stands. */
 export interface Known extends Token { id: number; at: number; trust: number }
 
-/** The known words of a text. `repair` may offer a known word for one that is not known; a repaired word counts a little less. */
-export function knownWords(engine: Engine, text: string, repair?: (word: string) => string | undefined): Known[] {
+// German as it is typed without its marks: "ueberfuellt" for "überfüllt".
+const withoutDigraphs = (word: string): string => stem(word.toLowerCase().replace(/([aou])e/g, '$1'))
+
+/** The known words of a text, and how many words it has. `repair` may offer a known word for one that is not known; a repaired word counts a little less. */
+export function knownWords(engine: Engine, text: string, repair?: (word: string) => string | undefined): { known: Known[]; total: number } {
   const known: Known[] = []
-  tokenize(text).forEach((token, at) => {
-    const exact = engine.wordAt.get(token.word)
-    if (exact !== undefined) return void known.push({ ...token, id: exact, at, trust: 1 })
-    const better = repair?.(token.word)
-    const id = better === undefined ? undefined : engine.wordAt.get(better)
-    if (id !== undefined) known.push({ ...token, id, at, trust: REPAIRED })
+  const tokens = tokenize(text)
+  tokens.forEach((token, at) => {
+    const exact = engine.meanings.get(token.word) ?? engine.meanings.get(withoutDigraphs(text.slice(token.start, token.end)))
+    const better = exact ? undefined : repair?.(token.word)
+    const ids = exact ?? (better === undefined ? [] : engine.meanings.get(better)!)
+    // Several English words in one word stand one after the other.
+    ids.forEach((id, i) => known.push({ ...token, id, at: at + i / ids.length, trust: exact ? 1 : REPAIRED }))
   })
-  return known
+  return { known, total: tokens.length }
 }
 
 // The heaviest run of the pattern's words that stands in the passage in order, close together. Pairs are few, so that trying all is cheap.
@@ -69,7 +77,7 @@ function align(engine: Engine, pattern: Pattern, places: Map<number, Known[]>): 
       const from = pairs[a]!
       const gap = to.known.at - from.known.at - 1
       if (gap > MAX_GAP + pattern.words.length) break
-      if (from.i >= to.i || gap < 0) continue
+      if (from.i >= to.i || from.known.at >= to.known.at) continue
       const skipped = Math.max(0, gap - (to.i - from.i - 1))
       const value = from.best + own * Math.max(0.25, 1 - skipped / MAX_GAP)
       if (value > to.best) {
@@ -94,8 +102,8 @@ function agreement(own: string[], named: string[]): number {
   return shared.length === own.length ? 0.04 : 0.02
 }
 
-/** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. `framed`: the passage holds a sentence that only reports hold. */
-export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits: Hit[]; framed: boolean } {
+/** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. `frames`: where sentences stand that only reports hold. */
+export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits: Hit[]; frames: { start: number; end: number }[] } {
   const places = new Map<number, Known[]>()
   for (const one of known) {
     const list = places.get(one.id)
@@ -115,7 +123,7 @@ export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits:
   const passageMass = known.reduce((sum, { id, trust }) => sum + engine.weights[id]! * trust, 0)
   const aligned = candidates.map(({ pattern, cover: bag }): Aligned => {
     const { mass, spans } = align(engine, pattern, places)
-    return { pattern, mass, spans, cover: Math.min(1, (0.75 * mass) / pattern.mass + 0.25 * Math.min(1, bag)) }
+    return { pattern, mass, spans, cover: Math.min(1, (0.75 * mass) / pattern.mass + 0.25 * Math.min(1, bag)) * (places.has(pattern.key) ? 1 : KEYLESS) }
   })
   const standing = (cause: number) => aligned.filter(({ pattern, cover }) => pattern.cause === cause && cover >= FRAME_COVER)
   const framed = standing(FRAME)
@@ -125,7 +133,7 @@ export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits:
   for (const hit of aligned) {
     const { pattern, mass, spans, cover } = hit
     if (pattern.cause < 0 || isInside(hit, framed)) continue
-    const length = mass / (mass + HALF_MASS)
+    const length = pattern.ownCode ? OWN_CODE : mass / (mass + HALF_MASS)
     const explained = passageMass ? Math.min(1, mass / passageMass) : 0
     const agrees = agreement(pattern.codes, codes)
     const strength = cover ** 2 * length
@@ -136,5 +144,5 @@ export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits:
     if (!before || score > before.score || (score > before.score - 0.02 && before.example < 0 && pattern.example >= 0))
       best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), strength: Math.max(strength, before?.strength ?? 0), exact: exact || (before?.exact ?? false), spans })
   }
-  return { hits: [...best.values()].sort((a, b) => b.score - a.score), framed: framed.length > 0 }
+  return { hits: [...best.values()].sort((a, b) => b.score - a.score), frames: framed.map(({ spans }) => ({ start: spans[0]!.start, end: spans.at(-1)!.end })) }
 }

@@ -24,8 +24,17 @@ const zoned = /^(?:spamhaus|sorbs|surbl|uribl|abuseat|spamcop|barracudacentral)$
 const dynamic = /(?:^|[^0-9a-z])(?:\d{1,3}|x{1,3})(?:[-.](?:\d{1,3}|x{1,3})){2,3}[^0-9x]|(?:^|[.-])(?:dyn(?:amic)?|dsl|adsl|dial(?:up|in)?|ppp|pool|dhcp|cable)(?:[.-]|\d)/i
 // The same, to part a word where the script changes: "SPF認証".
 const scripts = new RegExp(`(${unspaced.source})`, 'u')
+// A server's own code for a reason: "DY-001", "OFR_416", "(RLY:B1)", "TSS04", "IB607". Not names of standards, nor of the servers themselves.
+const ownCode = /(?<![\w.:/-])([A-Z]{2,4})([-_:]?)([A-Z]?\d{1,6})(?![\w.:-]|\/)/g
+const noReason = /^(?:utf|iso|rfc|sha|md|pop|ipv|tls|ssl|smtp|imap|http|base|mx|ms|win|id|no|nr|mb|kb|gb|am|pm|ex|srv|eur|usd|db|ns|pid|tcp|port|doc|qp|crc|as|ht|hy|ora|std|bst|gmt|utc)$/i
+/** A word that is a server's own code. */
+export const isOwnCode = (word: string): boolean => /^[a-z]{2,5}\d{1,6}$/.test(word) && !noReason.test(word.replace(/\d+$/, ''))
+
 const sample = /^(?:example|domain|host|mail|mx\d*|smtp\d*|www|company|test|server|localhost|invalid)$/
 const secondLevel = /^(?:com?|net|org|ac|or|ne|go|gov|edu|ad)$/
+
+/** What words of everyday life stand for, in any language: no server writes of grandmothers. */
+export const EVERYDAY = 'everyday'
 
 /** A word as it is compared. */
 export function stem(raw: string): string {
@@ -60,8 +69,9 @@ function urlWords(address: string): string {
 function hostWords(name: string): string {
   // Names that programs write with dots are words: RESOLVER.ADR.RecipNotFound.
   if (/^(?:[A-Z]{3,}\.){1,3}[A-Za-z]+$/.test(name)) return name.replace(/\./g, ' ')
-  if (dynamic.test(name)) return 'dynhost'
   const owner = ownerLabel(name)
+  // "Cable" as the name of a firm says nothing about its customers' lines.
+  if (dynamic.test(name.slice(0, name.lastIndexOf(owner)))) return 'dynhost'
   if (zoned.test(owner)) return name.replace(/\./g, ' ')
   return sample.test(owner) ? '' : owner
 }
@@ -83,6 +93,7 @@ export function tokenize(text: string): Token[] {
     .replace(host, (match) => fit(hostWords(match), match.length))
     .replace(ip, blank)
     .replace(contraction, (match) => fit(' not', match.length))
+    .replace(ownCode, (match, letters: string, _, digits: string) => (noReason.test(letters) ? match : `${letters}${digits}`.padEnd(match.length)))
   const tokens: Token[] = []
   for (const match of masked.matchAll(word)) {
     const raw = match[0]
@@ -106,10 +117,14 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+// Letters that Unicode does not take apart, and that people type without their mark.
+const unmarked: Record<string, string> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ð: 'd', Ð: 'D', þ: 'th', Þ: 'TH', ħ: 'h' }
+const withoutMarks = (raw: string): string => raw.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[łŁđĐøØıßæÆœŒðÐþÞħ]/g, (letter) => unmarked[letter]!)
+
 /** The words in a run of letters and digits of a script that writes spaces. */
 function spaced(raw: string, start: number): Token[] {
   // Words written together, as codes of programs are: `RecipNotFound`, `LPN007_426`.
-  const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '')
+  const plain = withoutMarks(raw)
   const parts = /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(plain) ? plain.split(/(?=[A-Z])/) : plain.includes('_') ? plain.split('_') : [plain]
   return parts.flatMap((part) => {
     const lower = part.toLowerCase()
