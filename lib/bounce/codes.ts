@@ -6,7 +6,7 @@ export interface FoundCode { code: string; index: number }
 // Subjects end at 7 and classes are 2, 4 and 5: this keeps version numbers ("Exim 4.96.2", "8.13.1") and addresses out.
 const enhanced = /(?<![\w.-])[#(<[]?([245]\.[0-7]\.\d{1,3})(?![\d]|\.\d|\w)/g
 // A reply code stands where a reply begins: after a word, mark or arrow that introduces what a server said, or before an enhanced code.
-const introduced = /(?:^|\n|said:?|says:?|answered:?|reply:?|replied:?|respon[sd][a-z]*:?|returned:?|reason:?|error:?|errors?\s+code:?|code:?|command:?|failed:?|status:?|because:?|data:?|was:|<<<|>>|->|→|[:;=("'«“‘,|*–—[{]|\.{3}|smtp|esmtp)[\s"'“‘«(<[:*]*(?:smtp[;:]?\s*)?([245]\d\d)(?=[\s\-:;,.!)'"”’»<>#\]]|$)(?!\.\d|\)\s*\d)/gi
+const introduced = /(?:^|\n|said:?|says:?|answered:?|reply:?|replied:?|respon[sd][a-z]*:?|returned:?|reason:?|error:?|errors?\s+code:?|code:?|command:?|failed:?|status:?|because:?|data:?|was:|<<<|<--|>>|->|→|[:;=("'«“‘,|*–—[{]|\.{3}|smtp|esmtp)[\s"'“‘«(<[:*]*(?:smtp[;:]?\s*)?([245]\d\d)(?=[\s\-:;,.!)'"”’»<>#\]]|$)(?!\.\d|\)\s*\d)/gi
 const beforeEnhanced = /(?<![\w.])([245]\d\d)[ \-#:]{1,3}(?=[([#<]?[245]\.[0-7]\.\d{1,3})/g
 const bare = /(?<![\w.,#/:$€£+-])([45]\d\d)(?![\w%]|[.,:/-]\d|\)\s*\d|\s*(?:€|\$|£|eur|usd|px|ms|mb|kb|gb|km|kg|pages?|people|million|billion|thousand|dollars?|items?|users?|ad\b|bc\b))/gi
 const counted = /(?:room|line|port|page|no\.?|nr\.?|number|invoice|order|ticket|bus|flight|street|suite|apt|#|tel|phone)\s*$/i

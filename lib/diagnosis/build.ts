@@ -4,6 +4,7 @@ import { englishOf } from './english'
 import { frames, standardTexts } from './frames'
 import { quotedReply } from './quoted'
 import { EVERYDAY, isOwnCode, stem, tokenize } from './words'
+import { packWords } from './pack'
 import type { IndexData } from './types'
 
 const codesIn = (text: string): string => [...new Set(text.match(/(?<![\w.])[245]\d\d(?=[ -])|(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g) ?? [])].join(' ')
@@ -73,7 +74,12 @@ export function buildIndex(catalogue: Catalogue): IndexData {
       return [i, codesIn(text), idsOf(quotedReply(joined))]
     }).filter(([, , ids]) => ids.length > 0))
   const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.filter(isWhole).map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]))
-  tells.push(...ownCodes(wordings.map(([example, , ids]) => ({ cause: examples[example]![1], words: ids.map((id) => words[id]!) }))).map(([code, cause]): IndexData['tells'][number] => [cause, [idOf(code)]]))
-  const aliases = [...meanings].map(([word, meaning]): IndexData['aliases'][number] => [word, meaning.map(idOf)])
-  return { causes, codes, words, aliases, examples, wordings, tells, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
+  // In the words that they stand for, phrases of many languages are the same.
+  const told = new Set<string>()
+  const distinct = tells.filter(([cause, ids]) => told.size < told.add(`${cause} ${ids.join(' ')}`).size)
+  distinct.push(...ownCodes(wordings.map(([example, , ids]) => ({ cause: examples[example]![1], words: ids.map((id) => words[id]!) }))).map(([code, cause]): IndexData['tells'][number] => [cause, [idOf(code)]]))
+  const said = new Map<string, string[]>()
+  for (const [word, meaning] of meanings) said.set(meaning.join(' '), [...(said.get(meaning.join(' ')) ?? []), word])
+  const aliases = [...said].map(([meaning, own]): IndexData['aliases'][number] => [meaning.split(' ').map(idOf), packWords(own)])
+  return { causes, codes, words, aliases, examples, wordings, tells: distinct, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
 }

@@ -69,7 +69,7 @@ function lead(engine: Engine, ranked: Ranked[], slug: string, evidence: string):
   const cause = engine.data.causes.indexOf(slug)
   const known = ranked.find((one) => one.cause === cause)
   const passage: Passage = known?.passage ?? { text: evidence, tier: 'notice' }
-  return [{ cause, example: known?.example ?? -1, passage, strength: 1, exact: false, score: Math.max(0.9, ranked[0]?.score ?? 0), evidence: known?.evidence || evidence }, ...ranked.filter((one) => one.cause !== cause)]
+  return [{ cause, example: known?.example ?? -1, passage, strength: 1, exact: false, score: Math.max(0.9, ranked[0]?.score ?? 0), evidence: known?.evidence || evidence, deciding: known?.deciding ?? 0 }, ...ranked.filter((one) => one.cause !== cause)]
 }
 
 /** What is found out about a text before it is put into words. */
@@ -115,8 +115,20 @@ export function createDiagnose(index: IndexData): Diagnose {
     const { ranked, proven, likely, unknown } = examine(reading)
     if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages, unknown, PROVEN), recipients: recipientsOf(engine, reading, proven.cause) }
     if (likely < 0.5) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages, unknown, 1 - likely).matches }
-    return { ...verdictOf(engine, ranked, reading.passages, unknown), recipients: recipientsOf(engine, reading) }
+    return { ...doubted(verdictOf(engine, ranked, reading.passages, unknown), likely), recipients: recipientsOf(engine, reading) }
   }
+}
+
+/** So sure that it is a bounce, the doubt is not worth a word. */
+const BEYOND_DOUBT = 0.97
+
+/** The verdict on a text that may be no bounce at all: every cause is as much less likely, and that it has none is one of the answers. */
+function doubted(verdict: Verdict, likely: number): Verdict {
+  if (likely >= BEYOND_DOUBT) return verdict
+  const round = (score: number): number => Math.round(score * 1000) / 1000
+  const none: Match = { cause: 'not-a-bounce', code: null, example: null, url: '/causes/not-a-bounce/', score: Math.min(round(1 - likely), round((verdict.matches[0]?.score ?? 0) * likely)), evidence: '' }
+  const [first, ...rest] = verdict.matches.map((match) => ({ ...match, score: round(match.score * likely) }))
+  return { ...verdict, matches: [...(first ? [first] : []), ...[...rest, none].sort((a, b) => b.score - a.score)].slice(0, MAX_MATCHES) }
 }
 
 /** What fields and headers prove: an abuse report, a receipt, a delay. */

@@ -1,5 +1,6 @@
 /** The index, ready to be asked: patterns, weights of words, postings, what codes make likely. */
 import { createLeaning, type Leaning } from './leaning'
+import { unpackWords } from './pack'
 import type { IndexData } from './types'
 import { isOwnCode } from './words'
 
@@ -84,7 +85,7 @@ export function createEngine(data: IndexData): Engine {
   for (const [example, codes] of data.wordings) for (const code of codes.split(' ')) if (code && !shown[example]!.includes(code)) shown[example]!.push(code)
   return {
     data, patterns, frequency, weights, postings, shown,
-    meanings: new Map([...data.words.map((word, i): [string, number[]] => [word, [i]]), ...data.aliases]),
+    meanings: new Map([...data.words.map((word, i): [string, number[]] => [word, [i]]), ...data.aliases.flatMap(([meaning, packed]) => unpackWords(packed).map((word): [string, number[]] => [word, meaning]))]),
     leaning: createLeaning(counts, frequency, data.causes.length),
     priors: new Map(data.codes.map(([code, likely]) => [code, new Map(likely.map((cause, i) => [cause, 1 / (1 + 0.5 * i)]))])),
   }

@@ -27,8 +27,8 @@ const CANDIDATES = 60
 const HALF_MASS = 1.12
 /** What is left of a known text whose most telling word is missing. */
 const KEYLESS = 0.85
-/** A server's own code convinces as much as a sentence. */
-const OWN_CODE = 0.85
+/** A server's own code convinces more than a word; but two providers may use the same one. */
+const OWN_CODE = 0.65
 /** A known text of less weight than this explains nothing, even where the passage holds no more: “error”. */
 const SLIGHT = 0.5
 /** A wording of which less than this part stands in the passage says nothing; of a telling phrase nearly all must. */

@@ -15,9 +15,12 @@ const layers: RegExp[] = [
 const said = /^[\s(]*(?:<[^>]*>(?:\s*\([^)]*\))?:?\s*)?(?:host\s+)?[\w.-]+\.[\w-]+\.?(?:\s*\[[^\]]*\]|\s*\([\d.]+\))?(?::\d+)?\s+(?:said|refused to talk to me|replied|answered):\s*([\s\S]+)$/i
 const inReply = /\s*\(in reply to [^)]*(?:\)|$)\)?\s*$/i
 
+// A server that asks another about the sender tells what that one said: an answer about the sender, whatever it sounds like.
+const callout = /(?:verif(?:y|ication) failed[\s\S]*?)(Called:\s*\S+\s*Sent:\s*RCPT TO:\s*<[^>]*>\s*Response:\s*[\s\S]*?)(?=sender verify failed|$)/i
+
 /** Takes off every layer. A text without any comes back as it is. */
 export function quotedReply(text: string): string {
-  let inner = text
+  let inner = text.replace(callout, (whole, asked: string) => whole.replace(asked, ''))
   for (const layer of layers) inner = layer.exec(inner)?.[1] ?? inner
   const speech = said.exec(inner)
   const words = (speech?.[1] ?? inner).replace(inReply, '').trim()

@@ -34,6 +34,8 @@ const LEANING = 0.25
 const WORDS_ALONE = { from: 0.25, score: 0.2, strength: 0.1 }
 /** What is no failure must be said in so many words: "could not be delivered" shares too many with "was delivered". */
 const NEEDS_TEXT = new Set(['delivered', 'auto-reply', 'delayed', 'spam-complaint'])
+/** So surely must its text stand there; else it counts half. */
+const NEEDED = 0.3
 /** What a second passage that speaks for the same cause adds. */
 const SECOND = 0.06
 
@@ -47,8 +49,9 @@ export interface Ranked {
   /** The passage is a known text, codes and all. */
   exact: boolean
   passage: Passage
-  /** The deciding words, as a piece of the passage. */
+  /** The deciding words, as a piece of the passage, and how many they are. */
   evidence: string
+  deciding: number
 }
 
 /** Causes that the codes of a passage make likely, by themselves. */
@@ -136,16 +139,16 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     everyday += known.filter(({ id }) => engine.data.words[id] === EVERYDAY).length
     for (const hit of hits) {
       if (silent && !hit.exact) continue
-      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: backed(lean(hit.score, leaning[hit.cause]!), support.get(hit.cause) ?? 0) * tier, evidence: wholeWords(text, hit.spans[0]?.start ?? 0, hit.spans.at(-1)?.end ?? 0) })
+      offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: (NEEDS_TEXT.has(engine.data.causes[hit.cause]!) && hit.strength < NEEDED && !hit.exact ? 0.5 : 1) * backed(lean(hit.score, leaning[hit.cause]!), support.get(hit.cause) ?? 0) * tier, evidence: wholeWords(text, hit.spans[0]?.start ?? 0, hit.spans.at(-1)?.end ?? 0), deciding: hit.spans.length })
     }
     // Causes that no known text stands for here, but the single words or the codes do.
     leaning.forEach((likely, cause) => {
-      if (own.length && !silent && likely > WORDS_ALONE.from && !NEEDS_TEXT.has(engine.data.causes[cause]!)) offer({ cause, example: -1, passage, strength: likely * WORDS_ALONE.strength, exact: false, score: backed(WORDS_ALONE.score * likely, support.get(cause) ?? 0) * tier, evidence: wholeWords(text, own[0]!.start, own.at(-1)!.end) })
+      if (own.length && !silent && likely > WORDS_ALONE.from && !NEEDS_TEXT.has(engine.data.causes[cause]!)) offer({ cause, example: -1, passage, strength: likely * WORDS_ALONE.strength, exact: false, score: backed(WORDS_ALONE.score * likely, support.get(cause) ?? 0) * tier, evidence: wholeWords(text, own[0]!.start, own.at(-1)!.end), deciding: 0 })
     })
     const codeAlone = known.length > 2 ? CODE_WITH_WORDS : CODE_ALONE
     for (const [cause, worth] of support) {
       const strength = Math.min(1, worth / (AGREEING.status + AGREEING.reply))
-      offer({ cause, example: -1, passage, strength: 0, exact: false, score: codeAlone * strength * tier, evidence: codes.join(' ') })
+      offer({ cause, example: -1, passage, strength: 0, exact: false, score: codeAlone * strength * tier, evidence: codes.join(' '), deciding: 0 })
     }
   }
   const ordinary = engine.data.causes.indexOf(ORDINARY)

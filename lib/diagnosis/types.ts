@@ -40,8 +40,8 @@ export interface IndexData {
   /** Code pages: address, then the places in `causes` of its likely causes, likeliest first. */
   codes: [code: string, causes: number[]][]
   words: string[]
-  /** Words of other languages, and the places in `words` of the English ones that they stand for. */
-  aliases: [word: string, meaning: number[]][]
+  /** What words of other languages stand for: places in `words`, and the words, packed (`pack.ts`). */
+  aliases: [meaning: number[], words: string][]
   /** Examples: id, place in `causes`, place in `codes` of its home page (−1: it stands on its cause's page, −2: on its provider's), provider or empty. */
   examples: [id: string, cause: number, home: number, provider: string][]
   /** Known texts: place in `examples`, codes that the text names, words (places in `words`, in order). */
