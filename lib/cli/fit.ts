@@ -14,8 +14,8 @@ import { SIGNS } from '@/lib/diagnosis/gate'
 interface Labelled { id: string; text: string; accept: string[] }
 interface Row { shown: number[]; holds: boolean; worth: number }
 
-/** Letters are rare among the labelled texts, and taking one for a bounce is as bad as the other way round. */
-const LETTER_WORTH = 3
+/** Letters are rare among the labelled texts. They count for less than their rarity asks: bounces to come are known less well than those that were learned from. */
+const LETTER_WORTH = 1.5
 const STEPS = 4000
 const RATE = 0.05
 /** Keeps weights small where little speaks for them. */

@@ -1,6 +1,6 @@
 /** Catalogue -> search index. Runs at build time and in the command line. */
-import type { Catalogue } from '@/lib/content/types'
-import { englishOf } from './english'
+import type { Catalogue, Vocabulary } from '@/lib/content/types'
+import { englishOf, isEnglish } from './english'
 import { frames, standardTexts } from './frames'
 import { quotedReply } from './quoted'
 import { EVERYDAY, isOwnCode, stem, tokenize } from './words'
@@ -26,12 +26,12 @@ const isWhole = (tell: string): boolean => {
 }
 
 /** For each word of another language, as it is compared, the English words that it stands for. A word that stands in English texts keeps its own meaning; where languages differ, the meaning that most give it holds. */
-function meaningsOf(catalogue: Catalogue): Map<string, string[]> {
+function meaningsOf(catalogue: Catalogue, vocabularies: Vocabulary[]): Map<string, string[]> {
   const { examples, causes } = englishOf(catalogue)
   const texts = [...examples.flatMap(({ wordings }) => wordings.map(({ text }) => text)), ...causes.flatMap(({ meta }) => meta.tells)]
   const english = new Set(texts.flatMap((text) => tokenize(text).map(({ word }) => word)))
   const votes = new Map<string, Map<string, number>>()
-  for (const { entries } of catalogue.vocabularies) {
+  for (const { entries } of vocabularies) {
     for (const { word, meaning } of entries) {
       const tokens = tokenize(word)
       const own = tokens[0]?.word
@@ -56,8 +56,9 @@ export function buildIndex(catalogue: Catalogue): IndexData {
     wordAt.set(word, known)
     return known
   }
-  const meanings = meaningsOf(catalogue)
-  const idsOf = (text: string): number[] => tokenize(text).flatMap(({ word }) => (meanings.get(word) ?? [word]).map(idOf))
+  const [ownWords, foreignWords] = [true, false].map((own) => meaningsOf(catalogue, catalogue.vocabularies.filter((one) => isEnglish(one) === own))) as [Map<string, string[]>, Map<string, string[]>]
+  const meanings = new Map([...foreignWords, ...ownWords])
+  const idsOf = (text: string): number[] => tokenize(text).flatMap(({ word }) => (meanings.get(word) ?? [word]).filter((one) => one !== EVERYDAY).map(idOf))
   const at = (slug: string): number => causeAt.get(slug) ?? -1
   const codes = catalogue.codes.flatMap((page) => page.codes.map((code): IndexData['codes'][number] => [code, page.meta.causes.map(at).filter((i) => i >= 0)]))
   const homeOf = new Map(catalogue.codes.flatMap((page) => page.examples.map(({ id }) => [id, page.codes] as const)))
@@ -68,18 +69,27 @@ export function buildIndex(catalogue: Catalogue): IndexData {
     const home = pages.find((code) => wordings.some(({ text }) => text.includes(code))) ?? pages[0]
     return [id, at(cause), home === undefined ? (onProvider.has(id) ? -2 : -1) : codeAt.get(home)!, provider ?? '']
   })
-  const wordings = catalogue.examples.flatMap((example, i) =>
-    example.wordings.map(({ text }): IndexData['wordings'][number] => {
+  const isOwn = (text: string): boolean => !tokenize(text).some(({ word }) => foreignWords.has(word))
+  const ownFirst = <T extends { own: boolean }>(all: T[]): T[] => [...all.filter(({ own }) => own), ...all.filter(({ own }) => !own)]
+  const texts = ownFirst(catalogue.examples.flatMap((example, i) =>
+    example.wordings.map(({ text }) => {
       const joined = text.replace(/\n[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}[ -]?)?/g, ' ')
-      return [i, codesIn(text), idsOf(quotedReply(joined))]
-    }).filter(([, , ids]) => ids.length > 0))
-  const tells = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.filter(isWhole).map((tell): IndexData['tells'][number] => [at(slug), idsOf(tell)]))
+      return { example: i, codes: codesIn(text), ids: idsOf(quotedReply(joined)), own: isOwn(joined) }
+    }).filter(({ ids }) => ids.length > 0)))
+  const codesOfServers = ownCodes(texts.map(({ example, ids }) => ({ cause: examples[example]![1], words: ids.map((id) => words[id]!) })))
+  const phrases = ownFirst([
+    ...codesOfServers.map(([code, cause]) => ({ cause, ids: [idOf(code)], own: true })),
+    ...catalogue.causes.flatMap(({ slug, meta }) => meta.tells.filter(isWhole).map((tell) => ({ cause: at(slug), ids: idsOf(tell), own: isOwn(tell) })).filter(({ ids }) => ids.length > 0)),
+  ])
   // In the words that they stand for, phrases of many languages are the same.
   const told = new Set<string>()
-  const distinct = tells.filter(([cause, ids]) => told.size < told.add(`${cause} ${ids.join(' ')}`).size)
-  distinct.push(...ownCodes(wordings.map(([example, , ids]) => ({ cause: examples[example]![1], words: ids.map((id) => words[id]!) }))).map(([code, cause]): IndexData['tells'][number] => [cause, [idOf(code)]]))
-  const said = new Map<string, string[]>()
-  for (const [word, meaning] of meanings) said.set(meaning.join(' '), [...(said.get(meaning.join(' ')) ?? []), word])
-  const aliases = [...said].map(([meaning, own]): IndexData['aliases'][number] => [meaning.split(' ').map(idOf), packWords(own)])
-  return { causes, codes, words, aliases, examples, wordings, tells: distinct, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
+  const tells = phrases.filter(({ cause, ids }) => told.size < told.add(`${cause} ${ids.join(' ')}`).size)
+  const packed = (from: Map<string, string[]>): IndexData['aliases'] => {
+    const said = new Map<string, string[]>()
+    for (const [word, meaning] of from) said.set(meaning.join(' '), [...(said.get(meaning.join(' ')) ?? []), word])
+    return [...said].map(([meaning, own]) => [meaning.split(' ').map(idOf), packWords(own)])
+  }
+  const aliases = packed(new Map([...foreignWords].filter(([word]) => !ownWords.has(word))))
+  const synonyms = packed(ownWords)
+  return { causes, codes, words, aliases, synonyms, examples, wordings: texts.map(({ example, codes: named, ids }) => [example, named, ids]), tells: tells.map(({ cause, ids }) => [cause, ids]), own: { wordings: texts.filter(({ own }) => own).length, tells: tells.filter(({ own }) => own).length }, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
 }

@@ -18,7 +18,7 @@ export function confidenceSigns({ ranked: [first, second], unknown }: Grounds): 
   return [1, score, Math.min(MAX_LEAD, lead), Math.min(1, first?.strength ?? 0), unknown]
 }
 
-const WEIGHTS = [0.35, 1.79, 2.91, 1.26, -0.30]
+const WEIGHTS = [0.33, 1.93, 2.70, 1.31, -0.38]
 
 /** How likely the first cause is right; `sure` is given where something else than scores decided. The rest is shared among the others in proportion. */
 export function calibrate(grounds: Grounds, sure?: number): number[] {

@@ -14,6 +14,8 @@ export interface Pattern {
   words: number[]
   /** Sum of the weights of its words. */
   mass: number
+  /** It holds words of another language, put into English ones. */
+  translated: boolean
   /** Its most telling word. */
   key: number
   /** It is a server's own code and no more: as sure as a sentence. */
@@ -31,6 +33,8 @@ export interface Engine {
   patterns: Pattern[]
   /** For each word, the places in `words` of what it means: itself, or the English words that it stands for. */
   meanings: Map<string, number[]>
+  /** The same for words of other languages. */
+  foreign: Map<string, number[]>
   /** For each word, how many known texts hold it. */
   frequency: Float64Array
   /** For each word, how much it tells: 0 to about 1.2. */
@@ -46,17 +50,17 @@ export interface Engine {
 
 function patternsOf(data: IndexData): Pattern[] {
   return [
-    ...data.wordings.map(([example, codes, words]) => ({ cause: data.examples[example]![1], example, codes: codes ? codes.split(' ') : [], words, mass: 0, key: 0, ownCode: false })),
-    ...data.tells.map(([cause, words]) => ({ cause, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
-    ...data.frames.map((words) => ({ cause: FRAME, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
-    ...data.standard.map((words) => ({ cause: STANDARD, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
+    ...data.wordings.map(([example, codes, words], i) => ({ translated: i >= data.own.wordings, cause: data.examples[example]![1], example, codes: codes ? codes.split(' ') : [], words, mass: 0, key: 0, ownCode: false })),
+    ...data.tells.map(([cause, words], i) => ({ translated: i >= data.own.tells, cause, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
+    ...data.frames.map((words) => ({ translated: false, cause: FRAME, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
+    ...data.standard.map((words) => ({ translated: false, cause: STANDARD, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
   ]
 }
 
 /** For each word, how many patterns of each cause hold it; frames count for none. */
 function countsOf(patterns: Pattern[], words: number): Map<number, number>[] {
   const counts = Array.from({ length: words }, () => new Map<number, number>())
-  for (const { words: own, cause } of patterns) for (const word of new Set(own)) counts[word]!.set(cause, (counts[word]!.get(cause) ?? 0) + 1)
+  for (const { words: own, cause, translated } of patterns) for (const word of new Set(own)) counts[word]!.set(cause, (counts[word]!.get(cause) ?? 0) + (translated ? TRANSLATED : 1))
   return counts
 }
 
@@ -67,6 +71,11 @@ function weightOf(counts: Map<number, number>, frequency: number, patterns: numb
   const rare = Math.log(1 + patterns / (1 + frequency)) / Math.log(1 + patterns)
   return rare * (0.35 + (0.9 * (most + 0.3)) / (frequency + 1))
 }
+
+const unpacked = (aliases: IndexData['aliases']) => aliases.flatMap(([meaning, packed]) => unpackWords(packed).map((word): [string, number[]] => [word, meaning]))
+
+/** Texts of other languages, put into English words one by one, tell less of how English is written. */
+const TRANSLATED = 0.2
 
 /** Builds the engine from an index: some milliseconds for thousands of wordings. */
 export function createEngine(data: IndexData): Engine {
@@ -85,7 +94,8 @@ export function createEngine(data: IndexData): Engine {
   for (const [example, codes] of data.wordings) for (const code of codes.split(' ')) if (code && !shown[example]!.includes(code)) shown[example]!.push(code)
   return {
     data, patterns, frequency, weights, postings, shown,
-    meanings: new Map([...data.words.map((word, i): [string, number[]] => [word, [i]]), ...data.aliases.flatMap(([meaning, packed]) => unpackWords(packed).map((word): [string, number[]] => [word, meaning]))]),
+    meanings: new Map([...data.words.map((word, i): [string, number[]] => [word, [i]]), ...unpacked(data.synonyms)]),
+    foreign: new Map(unpacked(data.aliases)),
     leaning: createLeaning(counts, frequency, data.causes.length),
     priors: new Map(data.codes.map(([code, likely]) => [code, new Map(likely.map((cause, i) => [cause, 1 / (1 + 0.5 * i)]))])),
   }

@@ -7,7 +7,8 @@ import { tokenize } from './words'
 
 const proseOf = (parts: Inline[]): string => parts.map((part) => (typeof part === 'string' ? part : 'strong' in part ? proseOf(part.strong) : 'em' in part ? proseOf(part.em) : 'text' in part ? proseOf(part.text) : '')).join(' ')
 
-const isEnglish = ({ lang }: { lang?: string }) => !lang || lang.startsWith('en')
+/** Is this written in English? What names no language is. */
+export const isEnglish = ({ lang }: { lang?: string }) => !lang || lang.startsWith('en')
 
 /** The English words, as they are compared: those of our own prose and of examples without a language. */
 function englishWords(catalogue: Catalogue): Set<string> {

@@ -15,6 +15,10 @@ const mailProgram = /smtp|\brelay|postfix\/|exim|sendmail|mailer|dsn=|e-?mail|re
 const lure = /click (?:here|below|on the (?:link|button))|(?:tap|press|use|follow) the (?:link|button) (?:below|to)|verify your (?:account|mailbox|identity|e-?mail)|(?:upgrade|increase|confirm|validate|restore|keep) (?:your )?(?:account|mailbox|quota|storage|password)|release (?:the |your )?(?:pending )?messages|password (?:will )?expires?|unsubscribe|view (?:in|this) (?:e-?mail )?(?:in )?(?:your )?browser|webinar|klicken sie|knopf|abmelden|cliquez|haga clic|clicca|clique aqui|нажмите|перейдите по|kliknij|klikněte|klik hier|klicka|点击|クリック|下記より|클릭/i
 const letter = /^\s*(?:dear|hi|hello|hey|hallo|good (?:morning|day|evening)|sehr geehrte|liebe|bonjour|cher|chère|salut|hola|buenos|estimad|querid|ciao|buongiorno|gentile|caro|cara|olá|oi |prezad|beste|hoi|geachte|cześć|dzień|szanown|dobrý|ahoj|vážen|привет|здравствуй|уважаем|добрый|шановн|вітаю|добрий|sveiki|labdien|cien|labas|gerb|tere|hei|hej|kære|kjære|kedves|tisztelt|bună|stimat|здравей|γεια|αγαπητ|merhaba|sayın|مرحبا|السلام|שלום|您好|你好|拝啓|お疲れ|안녕|xin chào|नमस्ते)|(?:^|\n)\s*(?:best|kind|warm)?\s*(?:regards|cheers|thanks|thank you|love|yours|sincerely|gruß|grüße|liebe grüße|mfg|cordialement|bises|saludos|un saludo|un abrazo|cordiali saluti|un bacio|abraço|groetjes|groeten|pozdraw|s pozdravem|с уважением|med vänlig|hälsning|hilsen|terveisin|ar cieņu|pagarbiai|üdvözlettel)(?=[\s,.!]|$)/i
 
+/** A text that is this well a known letter, and better so than any bounce, is one; and how likely it is a bounce all the same. */
+const ORDINARY = 0.6
+const KNOWN_LETTER = 0.05
+
 const flag = (holds: unknown): number => (holds ? 1 : 0)
 const bounded = (value: number): number => Math.max(0, Math.min(1, value))
 const isFailure = (code: string): boolean => /^[45]/.test(code)
@@ -28,34 +32,34 @@ export const isReport = ({ form, passages, recipients }: Reading): boolean =>
 
 /** The signs: name, weight, and how far the text shows it, 0 to 1. */
 export const SIGNS: [name: string, weight: number, shows: (seen: Seen) => number][] = [
-  ['any text', -1.97, () => 1],
+  ['any text', -1.48, () => 1],
   ['long', 0.09, ({ text }) => bounded(Math.log2(text.length + 1) / 12)],
-  ['a failure code', 0.62, ({ codes }) => flag(codes.some(isFailure))],
+  ['a failure code', 0.64, ({ codes }) => flag(codes.some(isFailure))],
   ['only codes of success', -0.02, ({ codes }) => flag(codes.length && !codes.some(isFailure))],
-  ['reply code and status code together', 1.35, ({ reading }) => flag(reading.passages.some(({ reply, status }) => reply && status))],
-  ['a cause is supported', 2.30, ({ ranking }) => bounded(ranking.ranked[0]?.score ?? 0)],
-  ['a known text stands there', 1.40, ({ ranking }) => bounded(ranking.ranked[0]?.strength ?? 0)],
-  ['the known text is most of it', 1.20, ({ ranking: { ranked, words } }) => (words ? bounded((ranked[0]?.deciding ?? 0) / words) : 0)],
+  ['reply code and status code together', 1.16, ({ reading }) => flag(reading.passages.some(({ reply, status }) => reply && status))],
+  ['a cause is supported', 2.03, ({ ranking }) => bounded(ranking.ranked[0]?.score ?? 0)],
+  ['a known text stands there', 1.17, ({ ranking }) => bounded(ranking.ranked[0]?.strength ?? 0)],
+  ['the known text is most of it', 1.03, ({ ranking: { ranked, words } }) => (words ? bounded((ranked[0]?.deciding ?? 0) / words) : 0)],
   ['a few known words in much text', -0.89, ({ ranking: { ranked, words } }) => flag(words > 25 && (ranked[0]?.deciding ?? 0) < 0.15 * words)],
-  ['one cause leads', 1.07, ({ ranking: { ranked: [first, second] } }) => (first ? (first.score - (second?.score ?? 0)) / first.score : 0)],
-  ['sentences of reports', 1.21, ({ ranking }) => flag(ranking.framed)],
-  ['fields, senders or syntax of reports', 0.04, ({ reading }) => flag(reading.signs.report)],
-  ['words of mail', 1.12, ({ ranking }) => flag(ranking.mail)],
-  ['many words of mail', 0.31, ({ ranking }) => bounded(ranking.mail / 6)],
-  ['mostly words of mail and of failing', 0.50, ({ ranking }) => (ranking.words ? bounded((ranking.mail + ranking.failing) / ranking.words) : 0)],
-  ['words of mail beside words of failing', 0.58, ({ ranking }) => flag(ranking.mail && ranking.failing)],
-  ['an address', 1.14, ({ text }) => flag(/\S@\S+\.\S/.test(text))],
-  ['a question mark', 0.27, ({ text }) => flag(/[?？؟]/.test(text))],
-  ['few words', -0.66, ({ ranking }) => flag(ranking.words <= 4)],
-  ['unknown words', -0.49, ({ ranking }) => unknownPart(ranking)],
-  ['many unknown words', -0.23, ({ ranking }) => bounded((ranking.words - ranking.understood) / 20)],
-  ['everyday words', -0.03, ({ ranking }) => (ranking.words ? bounded((3 * ranking.everyday) / ranking.words) : 0)],
-  ['many everyday words', -0.26, ({ ranking }) => bounded(ranking.everyday / 5)],
-  ['texts that are known to be no bounces', -1.34, ({ ranking }) => bounded(ranking.ordinary)],
-  ['such a text fits best', -2.26, ({ ranking }) => flag(ranking.ordinary > (ranking.ranked[0]?.score ?? 0))],
-  ['another program', -2.26, ({ text }) => flag(otherProgram.test(text) && !mailProgram.test(text))],
-  ['a lure', -1.23, ({ text }) => flag(lure.test(text))],
-  ['greeting or closing of a letter', -0.88, ({ text }) => flag(letter.test(text))],
+  ['one cause leads', 1.50, ({ ranking: { ranked: [first, second] } }) => (first ? (first.score - (second?.score ?? 0)) / first.score : 0)],
+  ['sentences of reports', 1.13, ({ ranking }) => flag(ranking.framed)],
+  ['fields, senders or syntax of reports', 0.26, ({ reading }) => flag(reading.signs.report)],
+  ['words of mail', 1.01, ({ ranking }) => flag(ranking.mail)],
+  ['many words of mail', 0.41, ({ ranking }) => bounded(ranking.mail / 6)],
+  ['mostly words of mail and of failing', 0.48, ({ ranking }) => (ranking.words ? bounded((ranking.mail + ranking.failing) / ranking.words) : 0)],
+  ['words of mail beside words of failing', 0.60, ({ ranking }) => flag(ranking.mail && ranking.failing)],
+  ['an address', 0.93, ({ text }) => flag(/\S@\S+\.\S/.test(text))],
+  ['a question mark', 0.14, ({ text }) => flag(/[?？؟]/.test(text))],
+  ['few words', -0.56, ({ ranking }) => flag(ranking.words <= 4)],
+  ['unknown words', -0.55, ({ ranking }) => unknownPart(ranking)],
+  ['many unknown words', -0.38, ({ ranking }) => bounded((ranking.words - ranking.understood) / 20)],
+  ['everyday words', -0.36, ({ ranking }) => (ranking.words ? bounded((3 * ranking.everyday) / ranking.words) : 0)],
+  ['many everyday words', -0.60, ({ ranking }) => bounded(ranking.everyday / 5)],
+  ['texts that are known to be no bounces', -0.85, ({ ranking }) => bounded(ranking.ordinary)],
+  ['such a text fits best', -1.93, ({ ranking }) => flag(ranking.ordinary > (ranking.ranked[0]?.score ?? 0))],
+  ['another program', -2.04, ({ text }) => flag(otherProgram.test(text) && !mailProgram.test(text))],
+  ['a lure', -1.14, ({ text }) => flag(lure.test(text))],
+  ['greeting or closing of a letter', -1.15, ({ text }) => flag(letter.test(text))],
 ]
 
 /** How far a text shows each sign. */
@@ -69,6 +73,7 @@ export function signsOf(reading: Reading, ranking: Ranking): number[] {
 export function bounceLikelihood(reading: Reading, ranking: Ranking): number {
   if (!ranking.ranked.length) return 0
   if (isReport(reading)) return 1
+  if (ranking.ordinary >= ORDINARY && ranking.ordinary > ranking.ranked[0]!.score) return KNOWN_LETTER
   const sum = signsOf(reading, ranking).reduce((total, shown, i) => total + SIGNS[i]![1] * shown, 0)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -39,6 +39,8 @@ const FRAME_COVER = 0.8
 const WHOLE = 0.06
 /** Words skipped between two words of a pattern before the gap costs all. */
 const MAX_GAP = 7
+/** Words of other languages must be more than this part of the known English ones. */
+const FOREIGN = 0.25
 /** A repaired word counts a little less than one that was there. */
 const REPAIRED = 0.8
 
@@ -52,8 +54,13 @@ const withoutDigraphs = (word: string): string => stem(word.toLowerCase().replac
 export function knownWords(engine: Engine, text: string, repair?: (word: string) => string | undefined): { known: Known[]; total: number } {
   const known: Known[] = []
   const tokens = tokenize(text)
+  // Many an English word is spelt like one of another language. Only where such words are many do they mean what they mean there.
+  const direct = tokens.filter(({ word }) => engine.meanings.has(word)).length
+  const foreign = tokens.filter(({ word }) => !engine.meanings.has(word) && engine.foreign.has(word)).length
+  const isForeign = foreign > FOREIGN * direct
+  const meaningOf = (word: string) => engine.meanings.get(word) ?? (isForeign ? engine.foreign.get(word) : undefined)
   tokens.forEach((token, at) => {
-    const exact = engine.meanings.get(token.word) ?? engine.meanings.get(withoutDigraphs(text.slice(token.start, token.end)))
+    const exact = meaningOf(token.word) ?? meaningOf(withoutDigraphs(text.slice(token.start, token.end)))
     const better = exact ? undefined : repair?.(token.word)
     const ids = exact ?? (better === undefined ? [] : engine.meanings.get(better)!)
     // Several English words in one word stand one after the other.

@@ -126,9 +126,11 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     // A report that names a final refusal may tell of earlier, temporary ones too.
     const tier = TIER[passage.tier] * (refused && passage.reply?.startsWith('4') ? EARLIER : 1)
     const text = quotedReply(passage.text)
-    const { known, total } = knownWords(engine, text, repair)
+    const { known: all, total } = knownWords(engine, text, repair)
+    // Words of everyday life tell that it is a letter, and nothing of any cause.
+    const known = all.filter(({ id }) => engine.data.words[id] !== EVERYDAY)
     words += total
-    understood += known.length
+    understood += all.length
     const silent = known.reduce((sum, { id }) => sum + engine.weights[id]!, 0) < SILENT
     const { hits, frames } = hitsOf(engine, known, codes)
     framed ||= frames.length > 0
@@ -136,7 +138,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     const leaning = engine.leaning(new Map(own.map(({ id, trust }) => [id, trust])))
     mail += known.filter(({ id }) => MAIL.has(engine.data.words[id]!)).length
     failing += known.filter(({ id }) => FAILING.has(engine.data.words[id]!)).length
-    everyday += known.filter(({ id }) => engine.data.words[id] === EVERYDAY).length
+    everyday += all.length - known.length
     for (const hit of hits) {
       if (silent && !hit.exact) continue
       offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: (NEEDS_TEXT.has(engine.data.causes[hit.cause]!) && hit.strength < NEEDED && !hit.exact ? 0.5 : 1) * backed(lean(hit.score, leaning[hit.cause]!), support.get(hit.cause) ?? 0) * tier, evidence: wholeWords(text, hit.spans[0]?.start ?? 0, hit.spans.at(-1)?.end ?? 0), deciding: hit.spans.length })

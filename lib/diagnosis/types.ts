@@ -42,10 +42,14 @@ export interface IndexData {
   words: string[]
   /** What words of other languages stand for: places in `words`, and the words, packed (`pack.ts`). */
   aliases: [meaning: number[], words: string][]
+  /** English words that stand for others: the same, for English texts. */
+  synonyms: [meaning: number[], words: string][]
   /** Examples: id, place in `causes`, place in `codes` of its home page (−1: it stands on its cause's page, −2: on its provider's), provider or empty. */
   examples: [id: string, cause: number, home: number, provider: string][]
   /** Known texts: place in `examples`, codes that the text names, words (places in `words`, in order). */
   wordings: [example: number, codes: string, words: number[]][]
+  /** So many of `wordings` and of `tells`, the first, hold no word of another language. */
+  own: { wordings: number; tells: number }
   /** Telling phrases: place in `causes`, words. */
   tells: [cause: number, words: number[]][]
   /** Providers that refuse mail themselves: slug, endings of their servers' names. */
