@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     ...devices['Desktop Chrome'],
+    // Only the tests of offline use want a worker between the page and the server.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: process.env.BROWSER_PATH, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   },
   webServer: { command: `node node_modules/serve/build/main.js out --listen tcp://127.0.0.1:${port} --no-port-switching --no-request-logging`, url: `http://127.0.0.1:${port}`, reuseExistingServer: false },

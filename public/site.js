@@ -39,6 +39,14 @@
     else if ('copy' in button.dataset) copy(button)
   })
 
+  /* Everything is kept for the time without a network, once the page is at rest, unless the visitor asks to save data. */
+  var here = document.currentScript.src
+  if ('serviceWorker' in navigator && document.querySelector('meta[name="release"]') && !(navigator.connection && navigator.connection.saveData)) {
+    addEventListener('load', function () {
+      setTimeout(function () { navigator.serviceWorker.register(new URL('sw.js', here).href).catch(function () { /* refused: the site works as long as there is a network */ }) }, 1000)
+    })
+  }
+
   /* The page for addresses that do not exist looks for a code in the address. */
   document.addEventListener('DOMContentLoaded', function () {
     var found = document.querySelector('[data-known-codes]')

@@ -18,7 +18,9 @@ export interface Loaded {
 let loading: Promise<Loaded> | undefined
 
 async function json<T>(address: string): Promise<T> {
-  const response = await fetch(to(address))
+  // The release in the address keeps a page that stays open from mixing its own files with those of the next release.
+  const release = document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content
+  const response = await fetch(to(address) + (release ? `?v=${release}` : ''))
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
   return (await response.json()) as T
 }

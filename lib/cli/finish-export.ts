@@ -1,8 +1,9 @@
-/** After `next build`: documents lose the framework that they do not need, every page gets its content security policy, unread files go. */
+/** After `next build`: documents lose the framework that they do not need, every page gets its content security policy, unread files go, and the whole becomes a release that works offline. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { ROOT } from '@/lib/content'
 import { finishPage } from './finish-page'
+import { writeRelease } from './release'
 
 const out = path.join(ROOT, 'out')
 const files = fs.readdirSync(out, { recursive: true, encoding: 'utf8' })
@@ -13,4 +14,5 @@ for (const file of files.filter((name) => name.endsWith('.html'))) {
 }
 // Next's own data for moving between pages: links here are plain, so that nobody reads it.
 for (const file of files.filter((name) => name.endsWith('.txt') && path.basename(name) !== 'robots.txt')) fs.rmSync(path.join(out, file), { force: true })
-console.log(`Finished ${files.filter((name) => name.endsWith('.html')).length} pages.`)
+const release = writeRelease(out)
+console.log(`Finished ${files.filter((name) => name.endsWith('.html')).length} pages, release ${release}.`)
