@@ -28,7 +28,7 @@ test('no document transfers more than 30 KB in all, but two that are known', () 
   expect(documents.length).toBeGreaterThan(400)
   const heavy = documents
     .map(({ file, html }) => ({ file, weight: weigh(Buffer.from(html)) + loads(html, /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g) + loads(html, /<script[^>]+src="([^"]+)"/g) }))
-    .filter(({ weight }) => weight > (HEAVY[file] ?? DOCUMENT))
+    .filter(({ file, weight }) => weight > (HEAVY[file] ?? DOCUMENT))
   expect(heavy).toEqual([])
 })
 
