@@ -26,7 +26,7 @@ const stages: [RegExp, Stage][] = [
   [/refused to talk to me|initial (?:connection|server greeting|greeting)|after (?:ehlo|helo)|in reply to (?:ehlo|helo)|(?:>>>|-->|out:) ?(?:ehlo|helo)|connect attempt to/i, 'connect'],
 ]
 /** The step of the SMTP dialogue at which the server refused, where the text names one. */
-export const stageOf = (text: string): Stage | undefined => stages.find(([pattern]) => pattern.test(text))?.[1]
+const stageOf = (text: string): Stage | undefined => stages.find(([pattern]) => pattern.test(text))?.[1]
 
 /** What stands before each line of MDaemon's and others' session logs. */
 const stamp = /^\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\s+\d{4}-\d\d-\d\d\s+)?(?:\d\d:\d\d:\d\d(?:[.,]\d+)?:?\s+)?(?=<--|-->|<<<|>>>)/i
@@ -48,7 +48,7 @@ function isAddressAlone(line: string): boolean {
 const weakStarter = /^\s*(?:\[\w|<[^\s>]+@[^\s>]+>(?!\s*(?:[:,(]|$))|(?:subject|from|to|date|reason|status|error|action|host|message|sent|recipient|response|diagnostic)\s?:)/i
 
 /** Wrapped lines of a paragraph put together. Lines of a multi-line reply lose their repeated codes. */
-export function joinLines(paragraph: string): string[] {
+function joinLines(paragraph: string): string[] {
   const units: string[] = []
   let reply: { code: string; status?: string } | undefined
   const lines = paragraph.split('\n')
@@ -70,7 +70,7 @@ export function joinLines(paragraph: string): string[] {
 }
 
 /** Codes repeated in the middle of a line where a wrapped multi-line reply was joined: `is full 552-5.2.2 and` -> `is full and`. */
-export const dropRepeatedCodes = (text: string): string =>
+const dropRepeatedCodes = (text: string): string =>
   text.replace(/\b([245]\d\d)-((?:[245]\.\d{1,3}\.\d{1,3})?)([\s\S]*)/, (whole: string, code: string, status: string, after: string) =>
     `${code}${status ? ` ${status}` : ' '}${after.replace(new RegExp(`\\s${code}[ -]${status ? `(?:${status.replace(/\./g, '\\.')})?` : ''}[ -]?`, 'g'), ' ')}`)
 

@@ -27,7 +27,7 @@ const isFailure = (code: string): boolean => /^[45]/.test(code)
 export const unknownPart = ({ words, understood }: Ranking): number => (words ? 1 - Math.min(1, understood / words) : 1)
 
 /** Does the form alone prove a report of failure: fields of a recipient, a quoted reply with both codes, a sending service's event? */
-export const isReport = ({ form, passages, recipients }: Reading): boolean =>
+const isReport = ({ form, passages, recipients }: Reading): boolean =>
   recipients.some(({ action, status }) => action ?? status) || passages.some(({ reply, status, tier }) => reply && (status ?? (tier === 'diagnostic' || form === 'event')))
 
 /** The signs: name, weight, and how far the text shows it, 0 to 1. */
