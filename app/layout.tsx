@@ -5,10 +5,11 @@ import { BASE_PATH } from '@/components/address'
 import { Footer } from '@/components/frame/Footer'
 import { Header } from '@/components/frame/Header'
 import { texts } from '@/components/texts'
+import { SITE_URL } from '@/lib/machines/address'
 import './globals.css'
 
 export const metadata: Metadata = {
-  metadataBase: new URL(process.env.NEXT_PUBLIC_SITE_URL ?? site.url),
+  metadataBase: new URL(SITE_URL),
   title: { default: `${texts.siteTitle} · ${site.name}`, template: `%s · ${site.name}` },
   description: texts.siteDescription,
   formatDetection: { telephone: false, email: false, address: false },
@@ -22,6 +23,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <style>{`:root{--accent-light:${site.accent.light};--accent-dark:${site.accent.dark}}`}</style>
+        <link rel="search" type="application/opensearchdescription+xml" title={`${site.name} ${site.product}`} href={`${BASE_PATH}/opensearch.xml`} />
         <script src={`${BASE_PATH}/site.js`} async={false} />
       </head>
       <body>

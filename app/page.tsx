@@ -1,10 +1,18 @@
 import { to } from '@/components/address'
 import { Contact } from '@/components/frame/Contact'
+import { JsonLd } from '@/components/frame/JsonLd'
 import { Search } from '@/components/search/Search'
 import { texts } from '@/components/texts'
+import { site } from '@/content/site'
 import { loadCatalogue } from '@/lib/content'
+import { factsOfPath } from '@/lib/machines/facts'
+import { metadataOf } from '@/lib/machines/metadata'
+import { siteOf } from '@/lib/machines/structured'
 
 const common = ['550', '554', '552', '451', '450', '421', '5.1.1', '5.7.1', '5.2.2', '5.7.26']
+
+const facts = factsOfPath(loadCatalogue(), '/')
+export const metadata = { ...metadataOf(facts), title: { absolute: `${facts.title} · ${site.name}` } }
 
 /** The front page: the box, and the ways round it. */
 export default function Home() {
@@ -12,6 +20,7 @@ export default function Home() {
   return (
     <main id="content" tabIndex={-1} className="group mx-auto max-w-5xl px-4 pt-6 outline-none sm:px-6 sm:pt-10">
       <h1 className="text-3xl group-has-data-answered:sr-only sm:text-4xl sm:group-has-data-answered:not-sr-only sm:group-has-data-answered:text-2xl">{texts.siteTitle.replace('e-mail', 'e\u2011mail')}</h1>
+      <JsonLd things={[siteOf(facts)]} />
       <Search />
       <section className="mt-14">
         <h2 className="text-xl" id="find">{texts.find.heading}</h2>

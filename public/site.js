@@ -39,12 +39,20 @@
     else if ('copy' in button.dataset) copy(button)
   })
 
-  /* Everything is kept for the time without a network, once the page is at rest, unless the visitor asks to save data. */
+  /* Everything is kept for the time without a network, once the page is at rest, unless the visitor asks to save data or only sees a box in another page. */
   var here = document.currentScript.src
-  if ('serviceWorker' in navigator && document.querySelector('meta[name="release"]') && !(navigator.connection && navigator.connection.saveData)) {
+  if (parent === window && 'serviceWorker' in navigator && document.querySelector('meta[name="release"]') && !(navigator.connection && navigator.connection.saveData)) {
     addEventListener('load', function () {
       setTimeout(function () { navigator.serviceWorker.register(new URL('sw.js', here).href).catch(function () { /* refused: the site works as long as there is a network */ }) }, 1000)
     })
+  }
+
+  /* In another page's frame (embed.js) it tells its height, so that the frame can grow with it. That is all it tells, so anybody may hear it. */
+  if (parent !== window) {
+    var tellHeight = function () { parent.postMessage({ type: 'bounce-help:height', height: root.getBoundingClientRect().height }, '*') }
+    new ResizeObserver(tellHeight).observe(root)
+    /* A frame out of sight is not laid out, and its observer sleeps. */
+    addEventListener('load', tellHeight)
   }
 
   /* The page for addresses that do not exist looks for a code in the address. */

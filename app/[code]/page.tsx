@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { CodePageView } from '@/components/page/CodePageView'
-import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
 import { fileOf, pageOf } from '@/lib/content/pages'
+import { factsOfCode } from '@/lib/machines/facts'
+import { metadataOf } from '@/lib/machines/metadata'
 
 export const dynamicParams = false
 export const generateStaticParams = () => loadCatalogue().codes.flatMap((page) => page.codes.map((code) => ({ code })))
@@ -11,8 +12,7 @@ interface Props { params: Promise<{ code: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params
-  const { meta } = pageOf(loadCatalogue(), code)
-  return { title: `${code}: ${meta.title} (${texts.classes[code[0]!]})`, description: meta.summary, alternates: { canonical: `/${code}/` } }
+  return metadataOf(factsOfCode(pageOf(loadCatalogue(), code), code))
 }
 
 /** The page of a code. */

@@ -1,16 +1,19 @@
-import type { Metadata } from 'next'
 import { Page } from '@/components/frame/Page'
 import { CauseLink } from '@/components/page/CodePageView'
 import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
+import { factsOfPath } from '@/lib/machines/facts'
+import { metadataOf } from '@/lib/machines/metadata'
+import { listOf } from '@/lib/machines/structured'
 
-export const metadata: Metadata = { title: texts.causes.title, description: texts.causes.lead, alternates: { canonical: '/causes/' } }
+const facts = factsOfPath(loadCatalogue(), '/causes/')
+export const metadata = metadataOf(facts)
 
 /** All causes, by where the trouble lies. */
 export default function Causes() {
   const bySlug = new Map(loadCatalogue().causes.map((cause) => [cause.slug, cause]))
   return (
-    <Page trail={[{ label: texts.nav.causes }]}>
+    <Page trail={[{ label: texts.nav.causes }]} about={listOf(facts)}>
       <h1 className="text-3xl sm:text-4xl">{texts.causes.title}</h1>
       <p className="mt-3 max-w-2xl text-lg">{texts.causes.lead}</p>
       {texts.causeGroups.map(({ title, slugs }) => (

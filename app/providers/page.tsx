@@ -1,16 +1,19 @@
-import type { Metadata } from 'next'
 import { CardLink } from '@/components/page/CardLink'
 import { Page } from '@/components/frame/Page'
 import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
+import { factsOfPath } from '@/lib/machines/facts'
+import { metadataOf } from '@/lib/machines/metadata'
+import { listOf } from '@/lib/machines/structured'
 
-export const metadata: Metadata = { title: texts.providers.title, description: texts.providers.lead, alternates: { canonical: '/providers/' } }
+const facts = factsOfPath(loadCatalogue(), '/providers/')
+export const metadata = metadataOf(facts)
 
 /** All providers and mail software, by kind. */
 export default function Providers() {
   const { providers } = loadCatalogue()
   return (
-    <Page trail={[{ label: texts.nav.providers }]}>
+    <Page trail={[{ label: texts.nav.providers }]} about={listOf(facts)}>
       <h1 className="text-3xl sm:text-4xl">{texts.providers.title}</h1>
       <p className="mt-3 max-w-2xl text-lg">{texts.providers.lead}</p>
       {Object.entries(texts.providers.kinds).map(([kind, title]) => {

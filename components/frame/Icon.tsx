@@ -13,10 +13,10 @@ const paths = {
 /** The name of a picture. */
 export type IconName = keyof typeof paths
 
-/** One picture in the colour and size of the text around it. */
-export function Icon({ name, className = 'size-5' }: { name: IconName; className?: string }) {
+/** One picture in the colour of the text around it; the size is given by a class, or in pixels where there are no classes. */
+export function Icon({ name, className = 'size-5', size }: { name: IconName; className?: string; size?: number }) {
   return (
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" className={`shrink-0 ${className}`} aria-hidden="true">
+    <svg viewBox="0 0 24 24" width={size} height={size} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" className={`shrink-0 ${className}`} aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   )

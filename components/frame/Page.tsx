@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
+import type { Thing } from 'schema-dts'
+import { breadcrumbsOf, type Crumb } from '@/lib/machines/structured'
 import { to } from '../address'
 import { texts } from '../texts'
 import { Contact } from './Contact'
+import { JsonLd } from './JsonLd'
 
 /**
  * The frame of a page of the reference: where one is, the way back to the box, the page, the way to a person. A document needs no
- * framework once it is built: the mark lets the export take Next's scripts out of it.
+ * framework once it is built: the mark lets the export take Next's scripts out of it. `about` is what the page is in the words of schema.org.
  */
-export function Page({ trail, children, live = false }: { trail: { href?: string; label: string }[]; children: ReactNode; live?: boolean }) {
+export function Page({ trail, about, children, live = false }: { trail: Crumb[]; about?: Thing; children: ReactNode; live?: boolean }) {
   return (
     <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-4 outline-none sm:px-6" data-document={live ? undefined : ''}>
+      {about && <JsonLd things={[breadcrumbsOf(trail), about]} />}
       <div className="flex flex-wrap items-center justify-between gap-x-6" data-screen>
         <nav aria-label={texts.page.breadcrumb}>
           <ol className="flex flex-wrap items-center text-[0.95rem] text-soft">

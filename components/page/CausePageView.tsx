@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { loadCatalogue } from '@/lib/content'
 import { allCodes } from '@/lib/content/pages'
+import { factsOfCause } from '@/lib/machines/facts'
+import { howToOf } from '@/lib/machines/structured'
 import { to } from '../address'
 import { Page } from '../frame/Page'
 import { texts } from '../texts'
@@ -20,7 +22,7 @@ export function CausePageView({ slug, children }: { slug: string; children: Reac
   const related = meta.related.flatMap((other) => catalogue.causes.find((one) => one.slug === other) ?? [])
   const known = catalogue.examples.filter((example) => example.cause === slug && example.file !== cause.file)
   return (
-    <Page trail={[{ href: '/causes/', label: texts.nav.causes }, { label: meta.short }]}>
+    <Page trail={[{ href: '/causes/', label: texts.nav.causes }, { label: meta.short }]} about={howToOf(factsOfCause(cause), cause)}>
       <header className="!block">
         <h1 className="text-3xl sm:text-4xl">{meta.title}</h1>
         <p className="mt-3 max-w-2xl text-lg">{meta.summary}</p>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { loadCatalogue } from '@/lib/content'
 import { addressOf } from '@/lib/content/pages'
+import { factsOfProvider } from '@/lib/machines/facts'
+import { articleOf } from '@/lib/machines/structured'
 import { to } from '../address'
 import { Page } from '../frame/Page'
 import { texts } from '../texts'
@@ -9,10 +11,11 @@ import { Sources } from './Sources'
 /** A provider page, round its text: help first, then every known text that it sends, by cause. */
 export function ProviderPageView({ slug, children }: { slug: string; children: ReactNode }) {
   const catalogue = loadCatalogue()
-  const { meta } = catalogue.providers.find((one) => one.slug === slug)!
+  const provider = catalogue.providers.find((one) => one.slug === slug)!
+  const { meta } = provider
   const examples = catalogue.examples.filter(({ provider }) => provider === slug)
   return (
-    <Page trail={[{ href: '/providers/', label: texts.nav.providers }, { label: meta.title }]}>
+    <Page trail={[{ href: '/providers/', label: texts.nav.providers }, { label: meta.title }]} about={articleOf(factsOfProvider(provider))}>
       <h1 className="text-3xl sm:text-4xl">{meta.title}</h1>
       <p className="mt-3 max-w-2xl text-lg">{meta.summary}</p>
       <div className="prose mt-8">{children}</div>

@@ -1,8 +1,9 @@
-/** After `next build`: documents lose the framework that they do not need, every page gets its content security policy, unread files go, and the whole becomes a release that works offline. */
+/** After `next build`: documents lose the framework that they do not need, every page gets its content security policy, unread files go, the whole becomes a release that works offline, and what machines read is put beside it. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { ROOT } from '@/lib/content'
 import { finishPage } from './finish-page'
+import { publish } from './publish'
 import { writeRelease } from './release'
 
 const out = path.join(ROOT, 'out')
@@ -16,3 +17,4 @@ for (const file of files.filter((name) => name.endsWith('.html'))) {
 for (const file of files.filter((name) => name.endsWith('.txt') && path.basename(name) !== 'robots.txt')) fs.rmSync(path.join(out, file), { force: true })
 const release = writeRelease(out)
 console.log(`Finished ${files.filter((name) => name.endsWith('.html')).length} pages, release ${release}.`)
+await publish(out)

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { CausePageView } from '@/components/page/CausePageView'
 import { loadCatalogue } from '@/lib/content'
+import { factsOfCause } from '@/lib/machines/facts'
+import { metadataOf } from '@/lib/machines/metadata'
 
 export const dynamicParams = false
 export const generateStaticParams = () => loadCatalogue().causes.map(({ slug }) => ({ slug }))
@@ -9,8 +11,7 @@ interface Props { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const cause = loadCatalogue().causes.find((one) => one.slug === slug)!
-  return { title: cause.meta.title, description: cause.meta.summary, alternates: { canonical: `/causes/${slug}/` } }
+  return metadataOf(factsOfCause(loadCatalogue().causes.find((one) => one.slug === slug)!))
 }
 
 /** The page of a cause. */

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { ProviderPageView } from '@/components/page/ProviderPageView'
 import { loadCatalogue } from '@/lib/content'
+import { factsOfProvider } from '@/lib/machines/facts'
+import { metadataOf } from '@/lib/machines/metadata'
 
 export const dynamicParams = false
 export const generateStaticParams = () => loadCatalogue().providers.map(({ slug }) => ({ slug }))
@@ -9,8 +11,7 @@ interface Props { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const provider = loadCatalogue().providers.find((one) => one.slug === slug)!
-  return { title: provider.meta.title, description: provider.meta.summary, alternates: { canonical: `/providers/${slug}/` } }
+  return metadataOf(factsOfProvider(loadCatalogue().providers.find((one) => one.slug === slug)!))
 }
 
 /** The page of a provider. */
