@@ -2,8 +2,6 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { site } from '@/content/site'
 import { BASE_PATH } from '@/components/address'
-import { Footer } from '@/components/frame/Footer'
-import { Header } from '@/components/frame/Header'
 import { texts } from '@/components/texts'
 import './globals.css'
 
@@ -16,7 +14,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
-/** The frame of every page. */
+/** What every page has, in a frame or not. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
@@ -24,11 +22,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <style>{`:root{--accent-light:${site.accent.light};--accent-dark:${site.accent.dark}}`}</style>
         <script src={`${BASE_PATH}/site.js`} async={false} />
       </head>
-      <body>
-        <Header />
-        {children}
-        <Footer />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import { to } from '../address'
 import { texts } from '../texts'
 import { Contact } from './Contact'
+import { Frame } from './Frame'
 
-/**
- * The frame of a page of the reference: where one is, the way back to the box, the page, the way to a person. A document needs no
- * framework once it is built: the mark lets the export take Next's scripts out of it.
- */
-export function Page({ trail, children, live = false }: { trail: { href?: string; label: string }[]; children: ReactNode; live?: boolean }) {
+interface Props { trail: { href?: string; label: string }[]; children: ReactNode; live?: boolean }
+
+function Content({ trail, children, live = false }: Props) {
   return (
     <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-4 outline-none sm:px-6" data-document={live ? undefined : ''}>
       <div className="flex flex-wrap items-center justify-between gap-x-6" data-screen>
@@ -25,4 +24,12 @@ export function Page({ trail, children, live = false }: { trail: { href?: string
       <Contact />
     </main>
   )
+}
+
+/**
+ * The frame of a page of the reference: where one is, the way back to the box, the page, the way to a person. A document needs no
+ * framework once it is built: the mark lets the export take Next's scripts out of it.
+ */
+export function Page(props: Props) {
+  return <Frame><Content {...props} /></Frame>
 }
