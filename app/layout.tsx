@@ -2,8 +2,6 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { site } from '@/content/site'
 import { BASE_PATH } from '@/components/address'
-import { Footer } from '@/components/frame/Footer'
-import { Header } from '@/components/frame/Header'
 import { texts } from '@/components/texts'
 import { SITE_URL } from '@/lib/machines/address'
 import './globals.css'
@@ -17,7 +15,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
-/** The frame of every page. */
+/** What every page has, in a frame or not. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
@@ -26,11 +24,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <link rel="search" type="application/opensearchdescription+xml" title={`${site.name} ${site.product}`} href={`${BASE_PATH}/opensearch.xml`} />
         <script src={`${BASE_PATH}/site.js`} async={false} />
       </head>
-      <body>
-        <Header />
-        {children}
-        <Footer />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

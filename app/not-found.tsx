@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { BASE_PATH, to } from '@/components/address'
+import { to } from '@/components/address'
 import { Page } from '@/components/frame/Page'
 import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
@@ -15,7 +15,7 @@ export default function NotFound() {
     <Page trail={[{ label: '404' }]}>
       <h1 className="text-3xl sm:text-4xl">{texts.notFound.title}</h1>
       <p className="mt-3 text-lg">{texts.notFound.lead}</p>
-      <div className="mt-4 text-lg" data-known-codes={allCodes(loadCatalogue()).join(' ')} data-base={BASE_PATH}>
+      <div className="mt-4 text-lg" data-known-codes={allCodes(loadCatalogue()).join(' ')}>
         <p hidden data-known>{beforeKnown}<span data-code />{afterKnown} <a className="tap font-mono font-semibold" href={to('/codes/')} /></p>
         <p hidden data-unknown>{beforeUnknown}<span data-code />{afterUnknown}</p>
       </div>

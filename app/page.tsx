@@ -1,5 +1,6 @@
 import { to } from '@/components/address'
 import { Contact } from '@/components/frame/Contact'
+import { Frame } from '@/components/frame/Frame'
 import { JsonLd } from '@/components/frame/JsonLd'
 import { Search } from '@/components/search/Search'
 import { texts } from '@/components/texts'
@@ -14,15 +15,14 @@ const common = ['550', '554', '552', '451', '450', '421', '5.1.1', '5.7.1', '5.2
 const facts = factsOfPath(loadCatalogue(), '/')
 export const metadata = { ...metadataOf(facts), title: { absolute: `${facts.title} · ${site.name}` } }
 
-/** The front page: the box, and the ways round it. */
-export default function Home() {
+function Content() {
   const published = new Map(loadCatalogue().codes.flatMap((page) => page.codes.map((code) => [code, page.meta.title] as const)))
   return (
-    <main id="content" tabIndex={-1} className="group mx-auto max-w-5xl px-4 pt-6 outline-none sm:px-6 sm:pt-10">
-      <h1 className="text-3xl group-has-data-answered:sr-only sm:text-4xl sm:group-has-data-answered:not-sr-only sm:group-has-data-answered:text-2xl">{texts.siteTitle.replace('e-mail', 'e\u2011mail')}</h1>
+    <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-6 outline-none asked:pt-3 sm:px-6 sm:pt-8 sm:asked:pt-8">
+      <h1 className="text-3xl asked:sr-only sm:text-4xl sm:asked:not-sr-only">{texts.siteTitle.replace('e-mail', 'e\u2011mail')}</h1>
       <JsonLd things={[siteOf(facts)]} />
       <Search />
-      <section className="mt-14">
+      <section className="mt-14" data-screen>
         <h2 className="text-xl" id="find">{texts.find.heading}</h2>
         <div className="mt-3 max-w-3xl divide-y divide-line border-y border-line">
           {texts.find.programs.map(({ name, steps }) => (
@@ -33,7 +33,7 @@ export default function Home() {
           ))}
         </div>
       </section>
-      <section className="mt-12">
+      <section className="mt-12" data-screen>
         <h2 className="text-xl">{texts.browse.heading}</h2>
         <p className="mt-1 text-soft">{texts.browse.common}</p>
         <ul className="mt-4 grid gap-2 sm:grid-cols-2">
@@ -51,4 +51,9 @@ export default function Home() {
       <Contact />
     </main>
   )
+}
+
+/** The front page: the box, and the ways round it. */
+export default function Home() {
+  return <Frame><Content /></Frame>
 }

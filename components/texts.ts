@@ -5,8 +5,11 @@ import type { Outcome, Role } from '@/lib/content/types'
 /** What a phrase counts, as a phrase. */
 const plural = (n: number, one: string, many: string): string => (new Intl.PluralRules('en').select(n) === 'one' ? one : many).replace('#', new Intl.NumberFormat('en').format(n))
 
+const percent = (share: number): string => new Intl.NumberFormat('en', { style: 'percent' }).format(share)
+
 /** The English interface. */
 export const texts = {
+  percent,
   siteTitle: 'Why did my e-mail come back?',
   siteDescription: 'Paste the message you got back and read what happened, whether it can still arrive, who has to act and what to do now. Nothing you paste leaves your browser.',
   skip: 'Skip to the content',
@@ -38,9 +41,10 @@ export const texts = {
     '4': 'The server says “not now”. The sending server usually tries again by itself for some days.',
     '5': 'The server says “no”. Sending the same message again changes nothing until the reason is gone.',
   } as Record<string, string>,
-  stations: { you: 'You', sending: 'Your provider', receiving: 'Their provider', mailbox: 'The mailbox' },
+  stations: { you: 'You', sending: 'Your provider', receiving: 'Their provider', mailbox: 'Their mailbox' },
   stoppedHere: 'stopped here',
-  actsHere: 'has to act',
+  waitsHere: 'waits here',
+  actsHere: 'can fix it',
   way: {
     sender: 'The letter stopped with you, before your provider took it.',
     'sender-server': 'The letter stopped at your provider.',
@@ -54,11 +58,24 @@ export const texts = {
     placeholder: 'For example: 550 5.1.1 <maria@example.com>: user unknown',
     file: 'Choose a file',
     fileHint: '.eml or .txt, or drop it here',
+    drop: 'Drop it anywhere on this page',
     clear: 'Clear',
+    mask: 'Hide personal data',
+    unmask: 'Show personal data',
+    masked: (n: number) => plural(n, '# piece of personal data is hidden.', '# pieces of personal data are hidden.'),
+    suggested: (n: number) => plural(n, '# suggestion: the arrow keys reach it.', '# suggestions: the arrow keys reach them.'),
+    suggestions: 'Pages to go to',
+    kinds: { code: 'Code', cause: 'Cause', provider: 'Provider' },
     read: {
-      message: (n: number) => (n ? plural(n, 'We read a whole message, about # recipient.', 'We read a whole message, about # recipients.') : 'We read a whole message.'),
-      event: (n: number) => (n ? plural(n, 'We read an event of a sending service, about # recipient.', 'We read an event of a sending service, about # recipients.') : 'We read an event of a sending service.'),
-      text: (n: number) => (n ? plural(n, 'We read a notice about # recipient.', 'We read a notice about # recipients.') : 'We read a few words.'),
+      message: (n: number, author?: string) =>
+        author ? (n ? plural(n, `A whole message from ${author}, about # recipient.`, `A whole message from ${author}, about # recipients.`) : `A whole message from ${author}.`)
+          : n ? plural(n, 'A whole message, about # recipient.', 'A whole message, about # recipients.') : 'A whole message.',
+      event: (n: number, author?: string) =>
+        author ? (n ? plural(n, `An event of ${author}, about # recipient.`, `An event of ${author}, about # recipients.`) : `An event of ${author}.`)
+          : n ? plural(n, 'An event of a sending service, about # recipient.', 'An event of a sending service, about # recipients.') : 'An event of a sending service.',
+      text: (n: number, author?: string) =>
+        author ? (n ? plural(n, `A notice from ${author} about # recipient.`, `A notice from ${author} about # recipients.`) : `A notice from ${author}.`)
+          : n ? plural(n, 'A notice about # recipient.', 'A notice about # recipients.') : 'A few words.',
       empty: () => '',
     },
     private: 'Nothing you paste leaves your browser.',
@@ -71,15 +88,23 @@ export const texts = {
   answer: {
     heading: 'The answer',
     recipients: (n: number) => plural(n, '# recipient, one answer', '# recipients, an answer for each'),
+    spoken: (title: string, outcome: string) => `${title}. ${outcome}.`,
+    spokenUnsure: (causes: string[]) => `It is probably one of these: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(causes)}.`,
     others: 'It could also be',
     probably: 'It is probably one of these',
+    probablyHint: (limit: number) => `Nothing in the text decides it: no cause reaches ${percent(limit)}. Choose the one that fits.`,
+    certain: (score: number) => `${percent(score)} sure`,
+    sure: (score: number) => `We are ${percent(score)} sure of this answer.`,
+    known: 'This text with its remedy',
     youCan: 'What to do now',
-    otherRoles: 'Not you? Steps if',
-    as: (role: string) => `(${role})`,
+    stepsFor: 'Show the steps for',
+    happened: 'What happened',
     said: 'What the server said',
-    saidCode: (code: string) => `All about ${code}`,
+    codeMeans: (kind: string, title: string) => `${kind}. ${title}`,
+    disagrees: (code: string, means: string, cause: string) => `The code ${code} stands for “${means}”, but the words speak of something else: “${cause}”. Servers often send a wrong code, so this answer goes by the words.`,
     aboutCause: 'More about this cause',
     message: (to: string) => `A message you can send to ${to}`,
+    serverSaid: (reply: string) => `The server’s answer was: ${reply}`,
     copy: 'Copy',
     copied: 'Copied',
     takes: 'How long it takes',
@@ -94,8 +119,32 @@ export const texts = {
       const [unit, size] = seconds < 120 ? (['second', 1] as const) : seconds < 7200 ? (['minute', 60] as const) : seconds < 172_800 ? (['hour', 3600] as const) : (['day', 86_400] as const)
       return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(seconds / size)
     },
-    certain: (percent: number) => `${new Intl.NumberFormat('en', { style: 'percent' }).format(percent)} sure`,
   },
+  passOn: {
+    heading: 'Pass it on',
+    answer: 'Copy the answer for somebody else',
+    link: 'Copy a link to this answer',
+    qr: 'QR code',
+    qrAlt: 'QR code that opens this answer',
+    print: 'Print',
+    ask: 'Ask our support',
+    askForm: 'Copy the text for the form',
+    holds: 'What the link and the e-mail hold',
+    holdsHint: 'Only this text: addresses, names, subjects, IP addresses and phone numbers are hidden, and the letter itself is left out.',
+    right: 'Was this right?',
+    yes: 'Yes, it was',
+    no: 'No, it was not',
+    rightHint: 'Your mail program opens with the text filled in; nothing is sent before you send it.',
+    subject: (cause: string) => `A message came back: ${cause}`,
+    subjectRight: (cause: string) => `The answer was right: ${cause}`,
+    subjectWrong: (cause: string) => `The answer was not right: ${cause}`,
+    body: (first: string, diagnosis: string, url: string, bounce: string) => `${first}\n\n\nWhat the page says: ${diagnosis}\n${url}\n\nThe message that came back, with personal data hidden:\n${bounce}`,
+    question: 'My question:',
+    rightBody: 'The answer helped.',
+    wrongBody: 'What really was the matter:',
+    diagnosis: (title: string, score: number) => `${title} (${percent(score)} sure)`,
+  },
+  embed: { title: 'Bounce help in a frame', full: 'Open the full page' },
   find: {
     heading: 'Where to find the text to paste',
     programs: [
@@ -147,6 +196,7 @@ export const texts = {
     seen: 'Seen in the wild',
     source: 'Source',
     link: 'Link to this example',
+    copyLink: 'Copy the link',
     copy: 'Copy the text',
     cause: 'Cause',
   },

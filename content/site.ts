@@ -13,6 +13,8 @@ export const site = {
   url: 'https://bounce.inbox.lv',
   /** Where customers get help. */
   supportEmail: 'support@inbox.lv',
+  /** A form where customers ask for help; empty where they write to `supportEmail`. Then every way to the support leads to it. */
+  supportFormUrl: '',
   /** Where other mail servers' admins report abuse, or ask why they are refused. */
   abuseEmail: 'abuse@inbox.lv',
   /** A form where an admin says that an address taken for a dynamic one is a mail server's. */

@@ -1,7 +1,10 @@
-/* What every page needs besides its text: light or dark, copy buttons. No framework; runs before the page is drawn, so that nothing flickers. */
+/* What every page needs besides its text: light or dark, copy buttons, the ways to the box. No framework; runs before the page is drawn, so that nothing flickers. */
 (function () {
   var root = document.documentElement
+  var base = document.currentScript.src.replace(/\/site\.js.*$/, '')
   root.classList.add('scripted')
+  /* An address that holds a text shows its answer: the page is laid out for it from the first paint. */
+  if (/^#[qp]=./.test(location.hash)) root.setAttribute('data-asked', '')
   var stored = function () { try { return localStorage.getItem('theme') } catch { return null } }
   var theme = stored()
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
@@ -13,9 +16,9 @@
   }
 
   function copy(button) {
-    var target = document.querySelector(button.dataset.copy)
+    var target = document.querySelector('copyLink' in button.dataset ? button.dataset.copyLink : button.dataset.copy)
     if (!target) return
-    var text = target.innerText.trim()
+    var text = 'copyLink' in button.dataset ? location.href.replace(/#.*$/, '') + '#' + target.id : target.innerText.trim()
     var label = button.textContent
     var done = function (word) {
       button.textContent = word
@@ -36,7 +39,31 @@
     var button = event.target instanceof Element && event.target.closest('button')
     if (!button) return
     if ('themeSwitch' in button.dataset) switchTheme()
-    else if ('copy' in button.dataset) copy(button)
+    else if ('copy' in button.dataset || 'copyLink' in button.dataset) copy(button)
+  })
+
+  function isField(target) {
+    return target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
+  }
+
+  /* "/" and Ctrl-K or Cmd-K lead to the box from everywhere. */
+  document.addEventListener('keydown', function (event) {
+    var slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target)
+    var k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    if (!slash && !k) return
+    event.preventDefault()
+    var box = document.getElementById('box')
+    if (box) box.focus()
+    else location.assign(base + '/#paste')
+  })
+
+  /* What is pasted on a page without the box is carried to it, in the fragment, which is never sent. */
+  var MOST = 100000
+  document.addEventListener('paste', function (event) {
+    var text = event.clipboardData && event.clipboardData.getData('text/plain')
+    if (!text || !text.trim() || isField(event.target) || document.getElementById('box')) return
+    event.preventDefault()
+    location.assign(base + '/#q=' + encodeURIComponent(text.slice(0, MOST).toWellFormed ? text.slice(0, MOST).toWellFormed() : text.slice(0, MOST)))
   })
 
   /* Everything is kept for the time without a network, once the page is at rest, unless the visitor asks to save data or only sees a box in another page. */
@@ -68,7 +95,7 @@
     var link = line.querySelector('a')
     if (known) {
       link.textContent = code
-      link.href = found.dataset.base + '/' + code + '/'
+      link.href = base + '/' + code + '/'
     }
   })
 })()

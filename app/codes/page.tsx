@@ -1,4 +1,5 @@
-import { CodeList, type ListedCode } from '@/components/codes/CodeList'
+import { CodeList } from '@/components/codes/CodeList'
+import type { ListedCode } from '@/components/codes/matches'
 import { Page } from '@/components/frame/Page'
 import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'

@@ -3,18 +3,7 @@
 import { useState } from 'react'
 import { to } from '../address'
 import { texts } from '../texts'
-
-/** A code as the list shows it. */
-export interface ListedCode { code: string; title: string; causes: string[] }
-
-/** Does the code answer to what was typed? Digits match from its beginning, with or without dots ("57" finds 5.7.x); words match anywhere. */
-export function answers({ code, title, causes }: ListedCode, typed: string): boolean {
-  const wanted = typed.trim().toLowerCase()
-  if (!wanted) return true
-  if (/^[\dx.]+$/.test(wanted)) return code.startsWith(wanted) || (code.includes('.') && code.replace(/\./g, '').startsWith(wanted.replace(/[.x]/g, '')))
-  const words = `${title} ${causes.join(' ')}`.toLowerCase()
-  return wanted.split(/\s+/).every((word) => words.includes(word))
-}
+import { matchesTyped, type ListedCode } from './matches'
 
 const groups: { title: string; holds: (code: string) => boolean }[] = [
   { title: texts.codes.replyPermanent, holds: (code) => /^5\d\d$/.test(code) },
@@ -25,7 +14,7 @@ const groups: { title: string; holds: (code: string) => boolean }[] = [
 /** All codes, grouped; typing narrows them at once. */
 export function CodeList({ codes }: { codes: ListedCode[] }) {
   const [typed, setTyped] = useState('')
-  const found = codes.filter((code) => answers(code, typed))
+  const found = codes.filter((code) => matchesTyped(code, typed))
   return (
     <>
       <div className="mt-6 w-full max-w-xl" data-needs-script>

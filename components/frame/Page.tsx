@@ -4,13 +4,12 @@ import { breadcrumbsOf, type Crumb } from '@/lib/machines/structured'
 import { to } from '../address'
 import { texts } from '../texts'
 import { Contact } from './Contact'
+import { Frame } from './Frame'
 import { JsonLd } from './JsonLd'
 
-/**
- * The frame of a page of the reference: where one is, the way back to the box, the page, the way to a person. A document needs no
- * framework once it is built: the mark lets the export take Next's scripts out of it. `about` is what the page is in the words of schema.org.
- */
-export function Page({ trail, about, children, live = false }: { trail: Crumb[]; about?: Thing; children: ReactNode; live?: boolean }) {
+interface Props { trail: Crumb[]; about?: Thing; children: ReactNode; live?: boolean }
+
+function Content({ trail, about, children, live = false }: Props) {
   return (
     <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-4 outline-none sm:px-6" data-document={live ? undefined : ''}>
       {about && <JsonLd things={[breadcrumbsOf(trail), about]} />}
@@ -29,4 +28,12 @@ export function Page({ trail, about, children, live = false }: { trail: Crumb[];
       <Contact />
     </main>
   )
+}
+
+/**
+ * The frame of a page of the reference: where one is, the way back to the box, the page, the way to a person. A document needs no
+ * framework once it is built: the mark lets the export take Next's scripts out of it.
+ */
+export function Page(props: Props) {
+  return <Frame><Content {...props} /></Frame>
 }

@@ -29,7 +29,7 @@ export function CausePageView({ slug, children }: { slug: string; children: Reac
         <p className="mt-4"><Verdict outcome={meta.outcome} /></p>
         <p className="mt-2 max-w-2xl">{meta.outlook}</p>
         <p className="mt-4"><span className="font-semibold">{texts.whoActs}:</span> {meta.act.length ? new Intl.ListFormat('en', { type: 'conjunction' }).format(meta.act.map((role) => texts.actors[role])) : texts.nobodyActs}</p>
-        <div className="mt-5 max-w-2xl"><Way stopped={meta.stopped} act={meta.act} /></div>
+        <div className="mt-5 max-w-2xl"><Way stopped={meta.stopped} act={meta.act} outcome={meta.outcome} /></div>
       </header>
       <div className="prose mt-10"><h2 id="steps">{texts.cause.steps}</h2>{children}</div>
       {known.length > 0 && (

@@ -1,30 +1,41 @@
-import type { Role, Stop } from '@/lib/content/types'
+import type { Outcome, Role, Stop } from '@/lib/content/types'
+import { Icon, type IconName } from '../frame/Icon'
 import { texts } from '../texts'
 
-const stations: { stop: Stop; label: string; roles: Role[] }[] = [
-  { stop: 'sender', label: texts.stations.you, roles: ['sender'] },
-  { stop: 'sender-server', label: texts.stations.sending, roles: ['sender-admin'] },
-  { stop: 'recipient-server', label: texts.stations.receiving, roles: ['recipient-admin'] },
-  { stop: 'mailbox', label: texts.stations.mailbox, roles: ['recipient'] },
+const stations: { stop: Stop; label: string; role: Role; icon: IconName }[] = [
+  { stop: 'sender', label: texts.stations.you, role: 'sender', icon: 'person' },
+  { stop: 'sender-server', label: texts.stations.sending, role: 'sender-admin', icon: 'server' },
+  { stop: 'recipient-server', label: texts.stations.receiving, role: 'recipient-admin', icon: 'server' },
+  { stop: 'mailbox', label: texts.stations.mailbox, role: 'recipient', icon: 'mailbox' },
 ]
 
-/** The way of a letter as a picture: four stations, where it stopped, and who has to act first. */
-export function Way({ stopped, act }: { stopped: Stop; act: Role[] }) {
+/** How the place looks where the letter is: given back, or still waiting. */
+const place = {
+  stopped: { label: texts.stoppedHere, sign: 'cross', ring: 'border-permanent bg-permanent-ground text-permanent', words: 'text-permanent' },
+  waits: { label: texts.waitsHere, sign: 'temporary', ring: 'border-temporary bg-temporary-ground text-temporary', words: 'text-temporary' },
+} as const
+
+/** The way of a letter as a picture: four stations, where it stopped, and who can fix it. */
+export function Way({ stopped, act, outcome }: { stopped: Stop; act: Role[]; outcome: Outcome }) {
   const at = stations.findIndex(({ stop }) => stop === stopped)
   const [first] = act
+  const here = outcome === 'temporary' ? place.waits : place.stopped
   return (
     <figure>
       <ol className="flex text-center text-sm leading-tight">
-        {stations.map(({ stop, label, roles }, i) => {
-          const here = i === at
-          const passed = at < 0 || i < at
+        {stations.map(({ stop, label, role, icon }, i) => {
+          const isHere = i === at
+          const reached = at < 0 || i <= at
           return (
             <li key={stop} className="relative flex-1">
-              {i > 0 && <span aria-hidden="true" className={`absolute right-[calc(50%+1rem)] top-[0.8rem] h-0 w-[calc(100%-2rem)] border-t-2 ${passed || here ? 'border-edge' : 'border-dashed border-line'}`} />}
-              <span aria-hidden="true" className={`mx-auto grid size-7 place-items-center rounded-full border-2 text-sm font-bold ${here ? 'border-permanent bg-permanent-ground text-permanent' : 'border-line bg-surface text-soft'}`}>{here ? '✕' : passed ? '✓' : ''}</span>
-              <span className={`mt-1.5 block px-1 ${here ? 'font-semibold' : 'text-soft'}`}>{label}</span>
-              {here && <span className="block px-1 text-permanent">{texts.stoppedHere}</span>}
-              {first && roles.includes(first) && <span className="mx-auto mt-1 block w-fit rounded-full bg-accent px-2 py-0.5 text-xs font-semibold text-surface">{texts.actsHere}</span>}
+              {i > 0 && <span aria-hidden="true" className={`absolute right-[calc(50%+1.35rem)] top-[1.1rem] h-0 w-[calc(100%-2.7rem)] border-t-2 ${reached ? 'border-edge' : 'border-dashed border-line'}`} />}
+              <span aria-hidden="true" className={`relative mx-auto grid size-9 place-items-center rounded-full border-2 ${isHere ? here.ring : reached ? 'border-edge bg-surface text-ink' : 'border-line bg-surface text-soft'}`}>
+                <Icon name={icon} />
+                {isHere && <span className={`absolute -right-1.5 -top-1.5 grid size-5 place-items-center rounded-full border-2 bg-surface ${here.ring}`}><Icon name={here.sign} className="size-3.5" /></span>}
+              </span>
+              <span className={`mt-1.5 block px-0.5 ${isHere ? 'font-semibold' : reached ? '' : 'text-soft'}`}>{label}</span>
+              {isHere && <span className={`hidden px-0.5 font-medium sm:block ${here.words}`}>{here.label}</span>}
+              {role === first && <span className="mx-auto mt-1 block w-fit whitespace-nowrap rounded-full border border-accent bg-accent px-2 py-0.5 text-xs font-semibold text-surface">{texts.actsHere}</span>}
             </li>
           )
         })}

@@ -26,6 +26,7 @@ function Example({ id, cause, provider, source, children }: { id: string; cause:
         {provider && <span>{texts.code.from} <ProviderName slug={provider} /></span>}
         {source === 'wild' ? <span>{texts.code.seen}</span> : <a className="tap" href={source}>{texts.code.source}</a>}
         <a className="tap gap-1" href={`#${id}`} aria-label={texts.code.link}><Icon name="link" className="size-4" />#</a>
+        <button type="button" data-copy-link={`#${id}`} data-copied={texts.answer.copied} data-needs-script className="tap rounded-md px-2 font-medium text-accent">{texts.code.copyLink}</button>
         <button type="button" data-copy={`#${id} pre`} data-copied={texts.answer.copied} data-needs-script className="tap rounded-md px-2 font-medium text-accent">{texts.code.copy}</button>
       </p>
     </section>

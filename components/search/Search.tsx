@@ -1,150 +1,67 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState, type ChangeEvent, type ClipboardEvent } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { texts } from '../texts'
-import { fragmentOf, show, textOf } from './address-bar'
-import { Answer } from './Answer'
-import { loadEngine, type Diagnosed, type Loaded } from './engine'
+import { fragmentOf } from './address-bar'
+import { useAnywhere } from './anywhere'
+import { Box } from './Box'
+import { BoxActions } from './BoxActions'
+import { useQuestion } from './question'
+import { useQuiet } from './quiet'
 import { samples } from './samples'
+import { suggest } from './suggest'
 
-type Source = { text: string; bytes?: Uint8Array }
-type State = { kind: 'idle' } | { kind: 'reading' } | { kind: 'broken' } | { kind: 'answered'; found: Diagnosed; loaded: Loaded; text: string }
-
-/** From this many characters on a text is long: browsers take long over its direction and its insertion. */
-const LONG = 20_000
-/** Files beyond this many bytes are not mail that anybody pastes; the engine reads their beginning and end. */
-const MAX_FILE = 30_000_000
+/** Another text begins a new answer; while somebody types, it stays the same one. */
+const keyOf = (text: string): string => (text.length > 400 ? text.slice(0, 400) : 'typed')
 
 /** The box with its answer. */
 export function Search() {
-  const [source, setSource] = useState<Source>({ text: '' })
-  const [state, setState] = useState<State>({ kind: 'idle' })
-  const [problem, setProblem] = useState('')
   const box = useRef<HTMLTextAreaElement>(null)
-  const run = useRef(0)
-
-  const answer = useCallback(async ({ text, bytes }: Source) => {
-    const mine = ++run.current
-    if (!text.trim()) return setState({ kind: 'idle' })
-    setState((before) => (before.kind === 'answered' ? before : { kind: 'reading' }))
-    try {
-      const loaded = await loadEngine()
-      const found = await loaded.diagnose(bytes ?? text)
-      if (mine === run.current) setState({ kind: 'answered', found, loaded, text })
-    } catch {
-      if (mine === run.current) setState({ kind: 'broken' })
-    }
-  }, [])
-
-  /** Takes a new text: into the box, the address and the engine. */
-  const take = useCallback((next: Source, as: 'new' | 'same') => {
-    setProblem('')
-    setSource(next)
-    show(next.text, as)
-    void answer(next)
-  }, [answer])
-
-  // The address leads: on arrival, on Back and Forward.
-  useEffect(() => {
-    const follow = () => {
-      const text = textOf(location.hash)
-      setSource({ text })
-      void answer({ text })
-      if (location.hash === '#paste') box.current?.focus()
-    }
-    follow()
-    addEventListener('popstate', follow)
-    addEventListener('hashchange', follow)
-    return () => {
-      removeEventListener('popstate', follow)
-      removeEventListener('hashchange', follow)
-    }
-  }, [answer])
-
-  const takeFile = useCallback(async (file: File) => {
-    try {
-      const bytes = new Uint8Array(await file.slice(0, MAX_FILE).arrayBuffer())
-      const opened = await (await loadEngine()).open(bytes)
-      if (opened.text.trim()) take(opened, 'new')
-      else setProblem(texts.box.fileFailed)
-    } catch {
-      setProblem(texts.box.fileFailed)
-    }
-  }, [take])
-
-  // A file may be dropped anywhere on the page.
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault()
-    const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
-      event.preventDefault()
-      void takeFile(file)
-    }
-    addEventListener('dragover', over)
-    addEventListener('drop', drop)
-    return () => {
-      removeEventListener('dragover', over)
-      removeEventListener('drop', drop)
-    }
-  }, [takeFile])
-
-  const onChange = (event: ChangeEvent<HTMLTextAreaElement>) => {
-    const text = event.target.value
-    const pasted = (event.nativeEvent as InputEvent).inputType === 'insertFromPaste'
-    take({ text }, pasted || !source.text.trim() || !text.trim() ? 'new' : 'same')
-  }
-  // Browsers put a long text into a box so slowly that the page freezes: it is put in here instead.
-  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData('text/plain')
-    if (pasted.length < LONG) return
-    event.preventDefault()
-    const { value, selectionStart, selectionEnd } = event.currentTarget
-    take({ text: value.slice(0, selectionStart) + pasted + value.slice(selectionEnd) }, 'new')
-  }
-  const touch = () => void loadEngine().catch(() => undefined)
+  const focus = useCallback(() => box.current?.focus({ preventScroll: true }), [])
+  const question = useQuestion(useCallback(() => box.current?.focus(), []))
+  const { source, how, state, loaded, problem, taker } = question
+  const isDragged = useAnywhere(useMemo(() => ({
+    ...taker,
+    text: (text: string) => {
+      taker.text(text)
+      focus()
+    },
+  }), [taker, focus]))
+  const suggestions = useMemo(() => (how === 'typed' && loaded ? suggest(source.text, loaded.answers) : []), [how, loaded, source.text])
+  const answered = state.kind === 'answered' && loaded ? { ...state, loaded } : undefined
+  const spoken = useQuiet([...(suggestions.length ? [texts.box.suggested(suggestions.length)] : []), ...(answered ? [answered.loaded.spokenOf(answered.found, answered.loaded.answers)] : [])].join(' '))
   const clear = () => {
-    take({ text: '' }, 'new')
-    box.current?.focus()
+    question.clear()
+    focus()
   }
-  const answered = state.kind === 'answered'
-
   return (
-    <section id="paste" aria-labelledby="box-label" data-answered={answered ? '' : undefined} className="mt-4 sm:mt-6">
+    <section id="paste" aria-labelledby="box-label" className="mt-3 asked:mt-0 sm:mt-5 sm:asked:mt-5">
       <p data-no-script className="mb-4 rounded-lg border border-line bg-temporary-ground p-4">{texts.box.noScript}</p>
-      <label id="box-label" htmlFor="box" className={`block text-lg font-semibold ${answered ? 'sr-only' : ''}`}>{texts.box.label}</label>
-      <p id="box-hint" className={`text-soft ${answered ? 'sr-only' : ''}`}>{texts.box.hint}</p>
-      <textarea
-        ref={box} id="box" aria-describedby="box-hint box-private" value={source.text} onChange={onChange} onFocus={touch} onPointerEnter={touch}
-        onPaste={onPaste} rows={answered ? 2 : 8} placeholder={texts.box.placeholder} spellCheck={false} autoComplete="off" autoCapitalize="off" dir={source.text.length < LONG ? 'auto' : undefined}
-        className="mt-3 block w-full resize-y rounded-xl border-2 border-edge bg-surface px-4 py-3 font-mono text-[0.95rem] leading-relaxed shadow-sm focus-visible:border-accent"
-      />
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
-        <p id="box-private" className="text-[0.95rem] text-soft">{answered && texts.box.read[state.found.reading.form](state.found.reading.recipients.length)} <span className={answered ? 'hidden sm:inline' : ''}>{texts.box.private}</span></p>
-        <div className="flex items-center gap-4">
-          {source.text && <button type="button" onClick={clear} className="tap font-medium text-accent">{texts.box.clear}</button>}
-          <label className="tap cursor-pointer font-medium text-accent has-focus-visible:outline-3 has-focus-visible:outline-accent">
-            <input type="file" accept=".eml,.txt,.msg,.log,.json,message/rfc822,text/plain" className="sr-only" onChange={(event) => {
-              const file = event.target.files?.[0]
-              if (file) void takeFile(file)
-              event.target.value = ''
-            }} />
-            {texts.box.file} <span className="hidden pl-2 font-normal text-soft sm:inline">{texts.box.fileHint}</span>
-          </label>
+      <div data-screen>
+        <div className="asked:sr-only sm:asked:not-sr-only">
+          <label id="box-label" htmlFor="box" className="text-lg font-semibold">{texts.box.label}</label>
+          <p id="box-hint" className="text-soft">{texts.box.hint}</p>
         </div>
-      </div>
-      {!source.text && (
-        <div className="mt-4">
+        <Box
+          box={box} text={source.text} how={how} suggestions={suggestions} onTouch={question.touch} onTyped={question.typed} onPasted={taker.text} onClear={clear}
+          onEnter={() => document.getElementById('answer')?.scrollIntoView({ block: 'nearest' })}
+        />
+        <BoxActions question={question} />
+        <div className="mt-4 asked:hidden">
           <p className="text-soft">{texts.box.examples}</p>
           <ul className="mt-1 flex flex-wrap gap-2">
             {samples.map((sample) => <li key={sample}><a href={fragmentOf(sample)} className="tap rounded-lg border border-line bg-surface px-3 py-1 font-mono text-sm text-ink no-underline hover:border-accent">{sample}</a></li>)}
           </ul>
         </div>
-      )}
+      </div>
       {problem && <p role="alert" className="mt-4 rounded-lg bg-permanent-ground p-4">{problem}</p>}
-      {state.kind === 'reading' && <p className="mt-6 text-soft" role="status">{texts.box.reading}</p>}
-      {state.kind === 'broken' && <p role="alert" className="mt-6 rounded-lg bg-permanent-ground p-4">{texts.box.broken}</p>}
-      {answered && <Answer key={state.text.length > 400 ? state.text.slice(0, 400) : 'typed'} found={state.found} answers={state.loaded.answers} pasted={state.text} />}
+      <p role="status" className="sr-only">{spoken}</p>
+      <div id="answer" className="hidden asked:mt-2 asked:block asked:min-h-screen sm:asked:mt-5 print:min-h-0!">
+        {state.kind === 'reading' && <p className="text-soft">{texts.box.reading}</p>}
+        {state.kind === 'broken' && <p role="alert" className="rounded-lg bg-permanent-ground p-4">{texts.box.broken}</p>}
+        {answered && <answered.loaded.Answer key={keyOf(answered.text)} found={answered.found} loaded={answered.loaded} pasted={answered.text} />}
+      </div>
+      {isDragged && <div className="pointer-events-none fixed inset-2 z-20 grid place-items-center rounded-2xl border-4 border-dashed border-accent bg-ground/90 text-2xl font-semibold">{texts.box.drop}</div>}
     </section>
   )
 }

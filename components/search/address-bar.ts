@@ -20,11 +20,14 @@ export function textOf(hash: string): string {
   }
 }
 
-/** The fragment for a text; empty for none. */
+/** The fragment that holds a text, whatever its length: for links to others, who do not have this page's memory. */
+export const fragmentFor = (text: string): string => `#q=${encodeURIComponent(text.toWellFormed())}`
+
+/** The fragment under which a text is kept here; empty for none. */
 export function fragmentOf(text: string): string {
   if (!text.trim()) return ''
-  const encoded = encodeURIComponent(text.toWellFormed())
-  if (encoded.length <= MAX_FRAGMENT) return `#q=${encoded}`
+  const fragment = fragmentFor(text)
+  if (fragment.length <= MAX_FRAGMENT) return fragment
   const key = String(kept.size + 1)
   kept.set(key, text)
   return `#p=${key}`

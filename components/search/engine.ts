@@ -1,19 +1,41 @@
-/** Loads the engine, its index and the answers' texts when the box is first touched, and keeps them. */
+/** Loads the engine, its index, the answers' texts and the answer itself when the box is first touched, and keeps them. */
 import type { Answers } from '@/lib/content/answers'
-import type { Diagnose, Diagnosis, IndexData } from '@/lib/diagnosis'
+import type { Diagnose, Diagnosis, IndexData, Verdict } from '@/lib/diagnosis'
+import type { Masked } from '@/lib/bounce/mask'
 import type { Reading } from '@/lib/bounce/types'
+import type { Answer } from '../answer/Answer'
+import type { spokenOf } from '../answer/spoken'
 import { to } from '../address'
 
+/** What somebody pasted, or a file: the characters in the box, and the bytes where they say more. */
+export interface Source { text: string; bytes?: Uint8Array }
+
 /** A text with its diagnosis. */
-export interface Diagnosed { reading: Reading; diagnosis: Diagnosis }
+export interface Diagnosed {
+  reading: Reading
+  diagnosis: Diagnosis
+  /** Whose notice it is, where that can be told. */
+  author?: string
+  /** The report without personal data and without the letter that came back. */
+  masked: Masked
+}
 
 /** The loaded engine. */
 export interface Loaded {
   answers: Answers
-  diagnose(input: string | Uint8Array): Promise<Diagnosed>
-  /** What the box shows of a file, and the bytes to read where they say more than the characters. */
-  open(bytes: Uint8Array): Promise<{ text: string; bytes?: Uint8Array }>
+  Answer: typeof Answer
+  spokenOf: typeof spokenOf
+  diagnose(source: Source): Promise<Diagnosed>
+  /** What the box shows of a file. */
+  open(bytes: Uint8Array): Promise<Source>
+  /** A text without personal data. */
+  mask(text: string): string
+  /** The code that speaks against the diagnosis, if one does. */
+  disagreement(verdict: Verdict): string | undefined
 }
+
+/** A report is masked up to this many characters: what comes after them repeats itself, and nobody passes it on. */
+const MASKED = 20_000
 
 let loading: Promise<Loaded> | undefined
 
@@ -26,9 +48,10 @@ async function json<T>(address: string): Promise<T> {
 }
 
 async function load(): Promise<Loaded> {
-  const [{ createDiagnose }, { createUnderstands }, { charactersOf, isOutlook, readBounce, textOfOutlook }, index, answers] = await Promise.all([import('@/lib/diagnosis/diagnose'), import('@/lib/diagnosis/understands'), import('@/lib/bounce'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
+  const [{ createDiagnose, createDisagreement, createUnderstands, charactersOf, isOutlook, readBounce, textOfOutlook, authorOf, mask, reportOf }, { Answer, spokenOf }, index, answers] = await Promise.all([import('./machinery'), import('../answer'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
   const english = createDiagnose(index)
   const understands = createUnderstands(index)
+  const hosts = index.providers.flatMap(([, endings]) => endings)
   let every: Promise<Diagnose> | undefined
   /** The engine for all languages; where its index cannot be had, the English one answers as well as it can. */
   const loadEvery = (): Promise<Diagnose> =>
@@ -37,12 +60,16 @@ async function load(): Promise<Loaded> {
       return english
     }))
   return {
-    answers,
+    answers, Answer, spokenOf,
+    disagreement: createDisagreement(index, answers.causes),
     open: async (bytes) => (isOutlook(bytes) ? { text: await textOfOutlook(bytes) } : { text: charactersOf(bytes), bytes }),
-    async diagnose(input) {
+    mask: (text) => mask(text, hosts).text,
+    async diagnose({ text, bytes }) {
+      const input = bytes ?? text
       const reading = await readBounce(input)
       const diagnose = understands(reading) ? english : await loadEvery()
-      return { reading, diagnosis: diagnose(reading) }
+      const report = await reportOf(input)
+      return { reading, diagnosis: diagnose(reading), author: authorOf(`${report}\n${text}`), masked: mask(report.slice(0, MASKED), hosts) }
     },
   }
 }

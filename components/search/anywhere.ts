@@ -1,0 +1,53 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+/** What came from anywhere on the page: a text, or a file. */
+export interface Taker { text(text: string): void; file(file: File): void }
+
+/** A drag that sent no sign for so long (ms) has left the page or ended. */
+const DRAG_ENDED = 250
+
+const isField = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+
+/** Takes what is pasted or dropped anywhere on the page, but into a field of its own. Tells whether something is being dragged over the page. */
+export function useAnywhere(take: Taker): boolean {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const paste = (event: ClipboardEvent) => {
+      const [file] = event.clipboardData?.files ?? []
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      // A field takes its own text; a file can only be meant for the box.
+      if (file && !text) take.file(file)
+      else if (text.trim() && !isField(event.target)) take.text(text)
+      else return
+      event.preventDefault()
+    }
+    const over = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(true)
+      clearTimeout(timer)
+      timer = setTimeout(() => setOver(false), DRAG_ENDED)
+    }
+    const drop = (event: DragEvent) => {
+      const [file] = event.dataTransfer?.files ?? []
+      const text = event.dataTransfer?.getData('text/plain') ?? ''
+      if (file) take.file(file)
+      else if (text.trim()) take.text(text)
+      else return
+      event.preventDefault()
+      setOver(false)
+    }
+    document.addEventListener('paste', paste)
+    document.addEventListener('dragover', over)
+    document.addEventListener('drop', drop)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('paste', paste)
+      document.removeEventListener('dragover', over)
+      document.removeEventListener('drop', drop)
+    }
+  }, [take])
+  return isOver
+}
