@@ -1,9 +1,8 @@
 /** Every sentence of the interface, in one typed place, so that the site can be published in other languages. No sentence is glued together from pieces. */
 import { site } from '@/content/site'
 import type { Outcome, Role } from '@/lib/content/types'
-
-/** What a phrase counts, as a phrase. */
-const plural = (n: number, one: string, many: string): string => (new Intl.PluralRules('en').select(n) === 'one' ? one : many).replace('#', new Intl.NumberFormat('en').format(n))
+import { box } from './texts-box'
+import { plural } from './plural'
 
 const percent = (share: number): string => new Intl.NumberFormat('en', { style: 'percent' }).format(share)
 
@@ -52,39 +51,7 @@ export const texts = {
     mailbox: 'The letter stopped at the recipient’s mailbox.',
     nowhere: 'The letter did not stop.',
   },
-  box: {
-    label: 'Paste the message you got back',
-    hint: 'The whole message is best; one line, a code, or your own words will do.',
-    placeholder: 'For example: 550 5.1.1 <maria@example.com>: user unknown',
-    file: 'Choose a file',
-    fileHint: '.eml or .txt, or drop it here',
-    drop: 'Drop it anywhere on this page',
-    clear: 'Clear',
-    mask: 'Hide personal data',
-    unmask: 'Show personal data',
-    masked: (n: number) => plural(n, '# piece of personal data is hidden.', '# pieces of personal data are hidden.'),
-    suggested: (n: number) => plural(n, '# suggestion: the arrow keys reach it.', '# suggestions: the arrow keys reach them.'),
-    suggestions: 'Pages to go to',
-    kinds: { code: 'Code', cause: 'Cause', provider: 'Provider' },
-    read: {
-      message: (n: number, author?: string) =>
-        author ? (n ? plural(n, `A whole message from ${author}, about # recipient.`, `A whole message from ${author}, about # recipients.`) : `A whole message from ${author}.`)
-          : n ? plural(n, 'A whole message, about # recipient.', 'A whole message, about # recipients.') : 'A whole message.',
-      event: (n: number, author?: string) =>
-        author ? (n ? plural(n, `An event of ${author}, about # recipient.`, `An event of ${author}, about # recipients.`) : `An event of ${author}.`)
-          : n ? plural(n, 'An event of a sending service, about # recipient.', 'An event of a sending service, about # recipients.') : 'An event of a sending service.',
-      text: (n: number, author?: string) =>
-        author ? (n ? plural(n, `A notice from ${author} about # recipient.`, `A notice from ${author} about # recipients.`) : `A notice from ${author}.`)
-          : n ? plural(n, 'A notice about # recipient.', 'A notice about # recipients.') : 'A few words.',
-      empty: () => '',
-    },
-    private: 'Nothing you paste leaves your browser.',
-    examples: 'Or try one of these:',
-    reading: 'Reading…',
-    broken: 'The part of this page that reads bounces could not be loaded. Check your connection and reload the page, or look the code up in the list of codes.',
-    fileFailed: 'This file could not be read. Open it in your mail program, copy its text and paste it here.',
-    noScript: 'The box needs JavaScript, which is off in your browser. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
-  },
+  box,
   answer: {
     heading: 'The answer',
     recipients: (n: number) => plural(n, '# recipient, one answer', '# recipients, an answer for each'),

@@ -2,7 +2,7 @@
 
 import { useRef, useState, type ChangeEvent, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react'
 import { Icon } from '../frame/Icon'
-import { texts } from '../texts'
+import { box as texts } from '../texts-box'
 import { go } from './go'
 import type { How } from './question'
 import type { Suggestion } from './suggest'
@@ -92,12 +92,12 @@ export function Box({ box, text, how, suggestions, onTouch, onTyped, onPasted, o
         ref={box} id="box" value={text} onChange={onChange} onPaste={onPaste} onKeyDown={onKeyDown} onFocus={onTouch} onPointerEnter={onTouch} onBlur={close}
         onCompositionStart={() => { composing.current = true }} onCompositionEnd={() => { composing.current = false }}
         aria-describedby="box-hint box-private" aria-keyshortcuts="/ Control+K Meta+K" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={shown.length ? 'box-suggestions' : undefined} aria-activedescendant={chosen ? `suggestion-${active}` : undefined}
-        placeholder={texts.box.placeholder} spellCheck={false} autoComplete="off" autoCapitalize="off" dir={text.length < LONG ? 'auto' : undefined}
+        placeholder={texts.placeholder} spellCheck={false} autoComplete="off" autoCapitalize="off" dir={text.length < LONG ? 'auto' : undefined}
         className={`mt-2 block w-full resize-y rounded-xl border-2 border-edge bg-surface py-3 pl-4 pr-12 font-mono text-[0.95rem] leading-relaxed shadow-sm focus-visible:border-accent field-sizing-content min-h-32 asked:min-h-20 sm:asked:min-h-32 ${heights[how]}`}
       />
-      {text && <button type="button" onClick={onClear} aria-label={texts.box.clear} className="absolute right-0.5 top-0.5 grid size-11 place-items-center rounded-xl text-soft hover:text-ink"><Icon name="cross" /></button>}
+      {text && <button type="button" onClick={onClear} aria-label={texts.clear} className="absolute right-0.5 top-0.5 grid size-11 place-items-center rounded-xl text-soft hover:text-ink"><Icon name="cross" /></button>}
       {shown.length > 0 && (
-        <ul role="listbox" id="box-suggestions" aria-label={texts.box.suggestions} className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-xl border border-edge bg-surface py-1 shadow-lg">
+        <ul role="listbox" id="box-suggestions" aria-label={texts.suggestions} className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-xl border border-edge bg-surface py-1 shadow-lg">
           {shown.map(({ href, title, kind, code }, i) => (
             <li
               key={href} id={`suggestion-${i}`} role="option" aria-selected={i === active} onPointerDown={(event) => event.preventDefault()} onClick={() => go(href)}
@@ -105,7 +105,7 @@ export function Box({ box, text, how, suggestions, onTouch, onTyped, onPasted, o
             >
               {code && <span className="w-16 shrink-0 font-mono font-semibold text-accent">{code}</span>}
               <span className="grow leading-snug">{title}</span>
-              <span className="text-sm text-soft">{texts.box.kinds[kind]}</span>
+              <span className="text-sm text-soft">{texts.kinds[kind]}</span>
             </li>
           ))}
         </ul>

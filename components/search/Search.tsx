@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useRef } from 'react'
-import { texts } from '../texts'
+import { box as texts } from '../texts-box'
 import { fragmentOf } from './address-bar'
 import { useAnywhere } from './anywhere'
 import { Box } from './Box'
@@ -29,18 +29,18 @@ export function Search() {
   }), [taker, focus]))
   const suggestions = useMemo(() => (how === 'typed' && loaded ? suggest(source.text, loaded.answers) : []), [how, loaded, source.text])
   const answered = state.kind === 'answered' && loaded ? { ...state, loaded } : undefined
-  const spoken = useQuiet([...(suggestions.length ? [texts.box.suggested(suggestions.length)] : []), ...(answered ? [answered.loaded.spokenOf(answered.found, answered.loaded.answers)] : [])].join(' '))
+  const spoken = useQuiet([...(suggestions.length ? [texts.suggested(suggestions.length)] : []), ...(answered ? [answered.loaded.spokenOf(answered.found, answered.loaded.answers)] : [])].join(' '))
   const clear = () => {
     question.clear()
     focus()
   }
   return (
     <section id="paste" aria-labelledby="box-label" className="mt-3 asked:mt-0 sm:mt-5 sm:asked:mt-5">
-      <p data-no-script className="mb-4 rounded-lg border border-line bg-temporary-ground p-4">{texts.box.noScript}</p>
+      <p data-no-script className="mb-4 rounded-lg border border-line bg-temporary-ground p-4">{texts.noScript}</p>
       <div data-screen>
         <div className="asked:sr-only sm:asked:not-sr-only">
-          <label id="box-label" htmlFor="box" className="text-lg font-semibold">{texts.box.label}</label>
-          <p id="box-hint" className="text-soft">{texts.box.hint}</p>
+          <label id="box-label" htmlFor="box" className="text-lg font-semibold">{texts.label}</label>
+          <p id="box-hint" className="text-soft">{texts.hint}</p>
         </div>
         <Box
           box={box} text={source.text} how={how} suggestions={suggestions} onTouch={question.touch} onTyped={question.typed} onPasted={taker.text} onClear={clear}
@@ -48,7 +48,7 @@ export function Search() {
         />
         <BoxActions question={question} />
         <div className="mt-4 asked:hidden">
-          <p className="text-soft">{texts.box.examples}</p>
+          <p className="text-soft">{texts.examples}</p>
           <ul className="mt-1 flex flex-wrap gap-2">
             {samples.map((sample) => <li key={sample}><a href={fragmentOf(sample)} className="tap rounded-lg border border-line bg-surface px-3 py-1 font-mono text-sm text-ink no-underline hover:border-accent">{sample}</a></li>)}
           </ul>
@@ -57,11 +57,11 @@ export function Search() {
       {problem && <p role="alert" className="mt-4 rounded-lg bg-permanent-ground p-4">{problem}</p>}
       <p role="status" className="sr-only">{spoken}</p>
       <div id="answer" className="hidden asked:mt-2 asked:block asked:min-h-screen sm:asked:mt-5 print:min-h-0!">
-        {state.kind === 'reading' && <p className="text-soft">{texts.box.reading}</p>}
-        {state.kind === 'broken' && <p role="alert" className="rounded-lg bg-permanent-ground p-4">{texts.box.broken}</p>}
+        {state.kind === 'reading' && <p className="text-soft">{texts.reading}</p>}
+        {state.kind === 'broken' && <p role="alert" className="rounded-lg bg-permanent-ground p-4">{texts.broken}</p>}
         {answered && <answered.loaded.Answer key={keyOf(answered.text)} found={answered.found} loaded={answered.loaded} pasted={answered.text} />}
       </div>
-      {isDragged && <div className="pointer-events-none fixed inset-2 z-20 grid place-items-center rounded-2xl border-4 border-dashed border-accent bg-ground/90 text-2xl font-semibold">{texts.box.drop}</div>}
+      {isDragged && <div className="pointer-events-none fixed inset-2 z-20 grid place-items-center rounded-2xl border-4 border-dashed border-accent bg-ground/90 text-2xl font-semibold">{texts.drop}</div>}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { texts } from '../texts'
+import { box as texts } from '../texts-box'
 import { show, textOf } from './address-bar'
 import type { Taker } from './anywhere'
 import { loadEngine, type Diagnosed, type Loaded, type Source } from './engine'
@@ -96,9 +96,9 @@ export function useQuestion(onArrival: () => void): Question {
         const bytes = new Uint8Array(await file.slice(0, MAX_FILE).arrayBuffer())
         const opened = await (await loadEngine()).open(bytes)
         if (opened.text.trim()) take(opened, 'pasted')
-        else setProblem(texts.box.fileFailed)
+        else setProblem(texts.fileFailed)
       } catch {
-        setProblem(texts.box.fileFailed)
+        setProblem(texts.fileFailed)
       }
     },
   }), [take])

@@ -1,0 +1,37 @@
+/** The sentences of the box: part of `texts.ts`, in a file of their own so that the front page loads no others until somebody touches the box. */
+import { plural } from './plural'
+
+/** The English box. */
+export const box = {
+    label: 'Paste the message you got back',
+  hint: 'The whole message is best; one line, a code, or your own words will do.',
+  placeholder: 'For example: 550 5.1.1 <maria@example.com>: user unknown',
+  file: 'Choose a file',
+  fileHint: '.eml or .txt, or drop it here',
+  drop: 'Drop it anywhere on this page',
+  clear: 'Clear',
+  mask: 'Hide personal data',
+  unmask: 'Show personal data',
+  masked: (n: number) => plural(n, '# piece of personal data is hidden.', '# pieces of personal data are hidden.'),
+  suggested: (n: number) => plural(n, '# suggestion: the arrow keys reach it.', '# suggestions: the arrow keys reach them.'),
+  suggestions: 'Pages to go to',
+  kinds: { code: 'Code', cause: 'Cause', provider: 'Provider' },
+  read: {
+    message: (n: number, author?: string) =>
+      author ? (n ? plural(n, `A whole message from ${author}, about # recipient.`, `A whole message from ${author}, about # recipients.`) : `A whole message from ${author}.`)
+        : n ? plural(n, 'A whole message, about # recipient.', 'A whole message, about # recipients.') : 'A whole message.',
+    event: (n: number, author?: string) =>
+      author ? (n ? plural(n, `An event of ${author}, about # recipient.`, `An event of ${author}, about # recipients.`) : `An event of ${author}.`)
+        : n ? plural(n, 'An event of a sending service, about # recipient.', 'An event of a sending service, about # recipients.') : 'An event of a sending service.',
+    text: (n: number, author?: string) =>
+      author ? (n ? plural(n, `A notice from ${author} about # recipient.`, `A notice from ${author} about # recipients.`) : `A notice from ${author}.`)
+        : n ? plural(n, 'A notice about # recipient.', 'A notice about # recipients.') : 'A few words.',
+    empty: () => '',
+  },
+  private: 'Nothing you paste leaves your browser.',
+  examples: 'Or try one of these:',
+  reading: 'Reading…',
+  broken: 'The part of this page that reads bounces could not be loaded. Check your connection and reload the page, or look the code up in the list of codes.',
+  fileFailed: 'This file could not be read. Open it in your mail program, copy its text and paste it here.',
+  noScript: 'The box needs JavaScript, which is off in your browser. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+} as const
