@@ -62,3 +62,31 @@ Subject: your mailbox is over quota, virus found
 554 5.7.1 spam
 --b1--
 `
+
+/** A notice of Exchange Online about two recipients, with the letter's header behind it. */
+export const exchangeOnline = `Delivery has failed to these recipients or groups:
+
+anna.smith@example.com
+The email address you entered couldn't be found. Please check the recipient's email address and try to resend the message.
+
+peter@example.net
+Your message wasn't delivered because the recipient's mailbox is full and can't accept messages now.
+
+Diagnostic information for administrators:
+Generating server: AM0PR02MB1234.eurprd02.prod.outlook.com
+
+anna.smith@example.com
+Remote server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient anna.smith@example.com not found by SMTP address lookup'
+
+peter@example.net
+Remote server returned '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded'
+
+Original message headers:
+
+Received: from AM0PR02MB1234.eurprd02.prod.outlook.com (2001:db8::1) by
+ AM0PR02MB5678.eurprd02.prod.outlook.com (2001:db8::2) with Microsoft SMTP
+ Server id 15.20.1234.5; Tue, 24 Nov 2026 09:12:44 +0000
+From: Sender Person <sender@example.org>
+To: Anna Smith <anna.smith@example.com>
+Subject: Invoice for November
+`

@@ -16,6 +16,10 @@ test('the example’s own link and text can be copied', async ({ page }) => {
   const example = page.locator('#seed-554-inactive-user')
   await example.getByRole('link', { name: 'Link to this example' }).click()
   expect(new URL(page.url()).hash).toBe('#seed-554-inactive-user')
+  await example.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(example.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  await expect(example.getByRole('button', { name: 'Copied' })).toBeHidden()
   await example.getByRole('button', { name: 'Copy the text' }).click()
   await expect(example.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Recipient address rejected: Inactive user')
@@ -40,6 +44,6 @@ test('4.x.x and 5.x.x of one detail tell their own truth', async ({ page }) => {
 
 test('a message for the recipient can be copied from the answer', async ({ page }) => {
   await page.goto(`/#q=${encodeURIComponent('552 5.2.2 mailbox full')}`)
-  await page.getByRole('button', { name: 'Copy' }).click()
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('your mailbox is full')
 })

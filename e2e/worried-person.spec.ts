@@ -1,19 +1,7 @@
 /** Somebody's mail came back: they paste what they got and read what to do. */
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { fullMailbox, messageSource, twoRecipients } from './bounces'
-
-const box = (page: Page) => page.getByRole('textbox', { name: 'Paste the message you got back' })
-
-/** Pastes as a person does: into the focused box, through the clipboard event of the browser. */
-async function paste(page: Page, text: string) {
-  await box(page).focus()
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    const taken = !document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    if (!taken) document.execCommand('insertText', false, pasted)
-  }, text)
-}
+import { box, paste } from './paste'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/')
@@ -27,7 +15,7 @@ test('a whole notice becomes an answer, without a button', async ({ page }) => {
   await expect(page.getByText('Tell the recipient another way')).toBeVisible()
   await expect(page.locator('mark')).toHaveText(/over quota/i)
   await expect(page.getByRole('link', { name: '5.2.2', exact: true })).toHaveAttribute('href', '/5.2.2/')
-  await expect(page.getByText('We read a notice about 1 recipient.')).toBeVisible()
+  await expect(page.getByText('A notice from Postfix about 1 recipient.')).toBeVisible()
 })
 
 test('several recipients get an answer each', async ({ page }) => {
@@ -39,14 +27,14 @@ test('several recipients get an answer each', async ({ page }) => {
 
 test('steps for the other people are one press away', async ({ page }) => {
   await paste(page, fullMailbox)
-  await page.getByRole('button', { name: 'I should have received it' }).click()
+  await page.getByLabel('Show the steps for').selectOption('I should have received it')
   await expect(page.getByText('Delete large messages first')).toBeVisible()
 })
 
 test('a saved message, chosen as a file', async ({ page }) => {
   await page.getByLabel(/Choose a file/).setInputFiles({ name: 'bounce.eml', mimeType: 'message/rfc822', buffer: Buffer.from(messageSource) })
   await expect(page.getByRole('heading', { name: 'There is no mailbox with this address' })).toBeVisible()
-  await expect(page.getByText('We read a whole message, about 1 recipient.')).toBeVisible()
+  await expect(page.getByText('A whole message, about 1 recipient.')).toBeVisible()
 })
 
 test('a file dropped anywhere on the page', async ({ page }) => {

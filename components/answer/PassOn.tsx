@@ -41,7 +41,8 @@ export function PassOn({ cause, slug, outcome, actors, steps, score, masked, dec
     more: { label: texts.answer.aboutCause, url: page }, absolute: whole,
   })
   const body = (first: string) => (bounce: string) => texts.passOn.body(first, texts.passOn.diagnosis(cause.title, score), page, bounce)
-  const mail = (subject: string, first: string): string => mailTo(site.supportEmail, subject, masked, body(first))
+  // A form cannot be filled in from here without sending the text along: it is copied instead.
+  const support = (subject: string, first: string): string => (supportAddress.isForm ? supportAddress.href : mailTo(site.supportEmail, subject, masked, body(first)))
   return (
     <section className="mt-8 border-t border-line pt-5" data-screen>
       <h4 className="text-lg font-semibold">{texts.passOn.heading}</h4>
@@ -50,9 +51,8 @@ export function PassOn({ cause, slug, outcome, actors, steps, score, masked, dec
         <CopyButton label={texts.passOn.link} content={{ plain: link }} />
         <button type="button" className="action" aria-expanded={hasQr} onClick={() => setQr(!hasQr)}><Icon name="qr" />{texts.passOn.qr}</button>
         <button type="button" className="action" onClick={() => window.print()}><Icon name="print" />{texts.passOn.print}</button>
-        {supportAddress.isForm
-          ? <><a className="action" href={supportAddress.href}><Icon name="letter" />{texts.passOn.ask}</a><CopyButton label={texts.passOn.askForm} content={{ plain: body(texts.passOn.question)(masked) }} /></>
-          : <a className="action" href={mail(texts.passOn.subject(cause.short), texts.passOn.question)}><Icon name="letter" />{texts.passOn.ask}</a>}
+        <a className="action" href={support(texts.passOn.subject(cause.short), texts.passOn.question)}><Icon name="letter" />{texts.passOn.ask}</a>
+        {supportAddress.isForm && <CopyButton label={texts.passOn.askForm} content={{ plain: body(texts.passOn.question)(masked) }} />}
       </div>
       {hasQr && <div className="mt-4 min-h-72"><Suspense><Qr text={link} /></Suspense></div>}
       <details className="mt-3">
@@ -62,9 +62,9 @@ export function PassOn({ cause, slug, outcome, actors, steps, score, masked, dec
       </details>
       <p className="mt-3 flex flex-wrap items-center gap-x-4">
         <span className="font-medium">{texts.passOn.right}</span>
-        <a className="tap" href={mail(texts.passOn.subjectRight(cause.short), texts.passOn.rightBody)}>{texts.passOn.yes}</a>
-        <a className="tap" href={mail(texts.passOn.subjectWrong(cause.short), texts.passOn.wrongBody)}>{texts.passOn.no}</a>
-        <span className="text-[0.95rem] text-soft">{texts.passOn.rightHint}</span>
+        <a className="tap" href={support(texts.passOn.subjectRight(cause.short), texts.passOn.rightBody)}>{texts.passOn.yes}</a>
+        <a className="tap" href={support(texts.passOn.subjectWrong(cause.short), texts.passOn.wrongBody)}>{texts.passOn.no}</a>
+        {!supportAddress.isForm && <span className="text-[0.95rem] text-soft">{texts.passOn.rightHint}</span>}
       </p>
     </section>
   )

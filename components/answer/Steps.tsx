@@ -13,7 +13,7 @@ export function Steps({ cause, roles, role, onRole }: { cause: AnswerCause; role
       <div className="flex items-center justify-between gap-x-4">
         <h4 className="shrink-0 text-lg font-semibold">{texts.answer.youCan}</h4>
         <label htmlFor={id} className="sr-only">{texts.answer.stepsFor}</label>
-        <select id={id} value={role} onChange={(event) => onRole(event.target.value as Role)} className="field-sizing-content min-h-11 min-w-0 rounded-lg border border-edge bg-surface px-3 text-[0.95rem]">
+        <select id={id} value={role} onChange={(event) => onRole(event.target.value as Role)} className="field-sizing-content min-h-11 min-w-0 rounded-lg border border-edge bg-surface px-3 text-[0.95rem] print:appearance-none print:border-0">
           {roles.map((one) => <option key={one} value={one}>{texts.roles[one]}</option>)}
         </select>
       </div>

@@ -11,7 +11,7 @@ import type { Suggestion } from './suggest'
 const LONG = 20_000
 
 /** How far the box grows. What was given as a whole leaves the room to the answer; what comes with the address must not move it once it is there. */
-const heights: Record<How, string> = { typed: 'max-h-[50vh]', pasted: 'asked:max-h-20 sm:asked:max-h-44', linked: 'asked:max-h-20 sm:asked:max-h-32' }
+const heights: Record<How, string> = { typed: 'max-h-112', pasted: 'asked:max-h-20 sm:asked:max-h-44', linked: 'asked:max-h-20 sm:asked:max-h-32' }
 /** So many characters at once are a paste, even where the browser does not say so. */
 const AT_ONCE = 60
 
@@ -91,7 +91,7 @@ export function Box({ box, text, how, suggestions, onTouch, onTyped, onPasted, o
       <textarea
         ref={box} id="box" value={text} onChange={onChange} onPaste={onPaste} onKeyDown={onKeyDown} onFocus={onTouch} onPointerEnter={onTouch} onBlur={close}
         onCompositionStart={() => { composing.current = true }} onCompositionEnd={() => { composing.current = false }}
-        aria-describedby="box-hint box-private" aria-keyshortcuts="/ Control+K Meta+K" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={shown.length ? 'box-suggestions' : undefined} aria-activedescendant={chosen ? `suggestion-${active}` : undefined}
+        aria-describedby="box-hint box-read" aria-keyshortcuts="/ Control+K Meta+K" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={shown.length ? 'box-suggestions' : undefined} aria-activedescendant={chosen ? `suggestion-${active}` : undefined}
         placeholder={texts.placeholder} spellCheck={false} autoComplete="off" autoCapitalize="off" dir={text.length < LONG ? 'auto' : undefined}
         className={`mt-2 block w-full resize-y rounded-xl border-2 border-edge bg-surface py-3 pl-4 pr-12 font-mono text-[0.95rem] leading-relaxed shadow-sm focus-visible:border-accent field-sizing-content min-h-32 asked:min-h-20 sm:asked:min-h-32 ${heights[how]}`}
       />
@@ -103,9 +103,9 @@ export function Box({ box, text, how, suggestions, onTouch, onTyped, onPasted, o
               key={href} id={`suggestion-${i}`} role="option" aria-selected={i === active} onPointerDown={(event) => event.preventDefault()} onClick={() => go(href)}
               className={`flex min-h-11 cursor-pointer items-center gap-3 px-4 py-1.5 hover:bg-sunken ${i === active ? 'bg-sunken outline-2 -outline-offset-2 outline-accent' : ''}`}
             >
-              {code && <span className="w-16 shrink-0 font-mono font-semibold text-accent">{code}</span>}
-              <span className="grow leading-snug">{title}</span>
-              <span className="text-sm text-soft">{texts.kinds[kind]}</span>
+              {code && <span className="min-w-14 shrink-0 whitespace-nowrap font-mono font-semibold text-accent">{code}</span>}
+              <span className="line-clamp-2 grow leading-snug">{title}</span>
+              <span className="text-sm text-soft max-sm:sr-only">{texts.kinds[kind]}</span>
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ function openOutside(event: MouseEvent): void {
   link.rel = 'noopener'
 }
 
-/** The box as it stands in a frame on another site. */
+/** The box as it stands in a frame on another site. The frame may grow with the page: nothing in it may be as high as the frame. */
 export function Embedded() {
-  return <div onClickCapture={openOutside}><Search /></div>
+  return <div onClickCapture={openOutside} className="[--answer-room:0rem]"><Search /></div>
 }

@@ -28,7 +28,9 @@ export function Search() {
     },
   }), [taker, focus]))
   const suggestions = useMemo(() => (how === 'typed' && loaded ? suggest(source.text, loaded.answers) : []), [how, loaded, source.text])
-  const answered = state.kind === 'answered' && loaded ? { ...state, loaded } : undefined
+  // Who has begun to type is not told that it is no bounce while there are pages that begin so.
+  const isEarly = state.kind === 'answered' && suggestions.length > 0 && state.found.diagnosis.cause === 'not-a-bounce'
+  const answered = state.kind === 'answered' && loaded && !isEarly ? { ...state, loaded } : undefined
   const spoken = useQuiet([...(suggestions.length ? [texts.suggested(suggestions.length)] : []), ...(answered ? [answered.loaded.spokenOf(answered.found, answered.loaded.answers)] : [])].join(' '))
   const clear = () => {
     question.clear()
@@ -40,7 +42,7 @@ export function Search() {
       <div data-screen>
         <div className="asked:sr-only sm:asked:not-sr-only">
           <label id="box-label" htmlFor="box" className="text-lg font-semibold">{texts.label}</label>
-          <p id="box-hint" className="text-soft">{texts.hint}</p>
+          <p id="box-hint" className="text-soft">{texts.hint} {texts.private}</p>
         </div>
         <Box
           box={box} text={source.text} how={how} suggestions={suggestions} onTouch={question.touch} onTyped={question.typed} onPasted={taker.text} onClear={clear}
@@ -56,7 +58,7 @@ export function Search() {
       </div>
       {problem && <p role="alert" className="mt-4 rounded-lg bg-permanent-ground p-4">{problem}</p>}
       <p role="status" className="sr-only">{spoken}</p>
-      <div id="answer" className="hidden asked:mt-2 asked:block asked:min-h-screen sm:asked:mt-5 print:min-h-0!">
+      <div id="answer" className="hidden asked:mt-2 asked:block asked:min-h-(--answer-room,100vh) sm:asked:mt-5 print:min-h-0!">
         {state.kind === 'reading' && <p className="text-soft">{texts.reading}</p>}
         {state.kind === 'broken' && <p role="alert" className="rounded-lg bg-permanent-ground p-4">{texts.broken}</p>}
         {answered && <answered.loaded.Answer key={keyOf(answered.text)} found={answered.found} loaded={answered.loaded} pasted={answered.text} />}

@@ -6,7 +6,7 @@ import { matchesTyped } from '../codes/matches'
 export interface Suggestion { href: string; title: string; kind: 'code' | 'cause' | 'provider'; code?: string }
 
 /** So many are shown: no more than fit under the box on a phone. */
-const MAX = 5
+const MAX = 4
 /** Longer texts are no names of pages. */
 const MAX_TYPED = 32
 
@@ -26,7 +26,9 @@ export function suggest(typed: string, answers: Answers): Suggestion[] {
   if (/^[245][\d.]*$/.test(wanted)) return codes.filter(({ code, title }) => matchesTyped({ code: code!, title, causes: [] }, wanted)).sort((a, b) => Number(b.code!.startsWith(wanted)) - Number(a.code!.startsWith(wanted)) || a.code!.length - b.code!.length).slice(0, MAX)
   const words = wordsOf(wanted)
   if (!words.length) return []
-  const causes = Object.entries(answers.causes).filter(([, { title, short }]) => begins(`${title} ${short}`, words)).map(([slug, { title }]): Suggestion => ({ href: `/causes/${slug}/`, title, kind: 'cause' }))
+  // What begins with the very words comes first: "mailbox f" means "Mailbox full" before "spam from your mailbox".
+  const literally = (...names: string[]): number => Number(names.some((name) => name.toLowerCase().includes(wanted.toLowerCase())))
+  const causes = Object.entries(answers.causes).filter(([, { title, short }]) => begins(`${title} ${short}`, words)).sort(([, a], [, b]) => literally(b.title, b.short) - literally(a.title, a.short)).map(([slug, { title }]): Suggestion => ({ href: `/causes/${slug}/`, title, kind: 'cause' }))
   const providers = Object.entries(answers.providers).filter(([, title]) => begins(title, words)).map(([slug, title]): Suggestion => ({ href: `/providers/${slug}/`, title, kind: 'provider' }))
-  return [...providers.slice(0, 2), ...causes.slice(0, 3), ...codes.filter(({ title }) => begins(title, words))].slice(0, MAX)
+  return [...providers.slice(0, 2), ...causes.slice(0, 3), ...codes.filter(({ title }) => begins(title, words)).sort((a, b) => literally(b.title) - literally(a.title))].slice(0, MAX)
 }

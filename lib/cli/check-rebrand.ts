@@ -7,12 +7,16 @@ import { ROOT } from '@/lib/content'
 const copy = path.join(ROOT, '.cache', 'rebrand')
 const needed = ['app', 'components', 'content', 'lib', 'public', 'next.config.ts', 'postcss.config.mjs', 'mdx-components.tsx', 'tsconfig.json', 'package.json', 'next-env.d.ts']
 
+/** The other operator has a form where customers ask for help. */
+const FORM = 'https://post.example/ask'
+
 fs.rmSync(copy, { recursive: true, force: true })
 for (const name of needed) if (fs.existsSync(path.join(ROOT, name))) fs.cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true, filter: (file) => !/\.test\.tsx?$|fixtures/.test(file) })
 
 const file = path.join(copy, 'content', 'site.ts')
 const other = fs.readFileSync(file, 'utf8')
   .replace(/'[^']*inbox\.lv[^']*'/gi, (value) => (value.includes('@') ? "'help@post.example'" : value.includes('://') ? "'https://post.example'" : value.includes('mail.') ? "'smtp.post.example'" : "'Example Post'"))
+  .replace("supportFormUrl: ''", `supportFormUrl: '${FORM}'`)
 if (/inbox/i.test(other)) throw new Error(`content/site.ts still names the first operator after the change:\n${other}`)
 fs.writeFileSync(file, other)
 
@@ -32,6 +36,7 @@ for (const name of fs.readdirSync(out, { recursive: true, encoding: 'utf8' }).fi
   for (const match of ours.matchAll(/.{0,60}inbox\.lv.{0,60}/gi)) left.push(`${name}: ${match[0]}`)
   for (const [, address] of html.matchAll(/(?:href|src)="(\/(?!\/)[^"]*)"/g)) if (!address!.startsWith('/help/')) left.push(`${name}: the address ${address} lacks the base path`)
 }
+if (!fs.readFileSync(path.join(out, 'index.html'), 'utf8').includes(`href="${FORM}"`)) left.push('index.html: the way to the support does not lead to the form')
 if (left.length) {
   console.error(`${left.length} place(s) keep the first operator or lose the base path:\n${[...new Set(left)].slice(0, 40).join('\n')}`)
   process.exitCode = 1
