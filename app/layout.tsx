@@ -24,7 +24,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <link rel="search" type="application/opensearchdescription+xml" title={`${site.name} ${site.product}`} href={`${BASE_PATH}/opensearch.xml`} />
         <script src={`${BASE_PATH}/site.js`} async={false} />
       </head>
-      <body>{children}</body>
+      <body data-copied={texts.answer.copied}>{children}</body>
     </html>
   )
 }

@@ -77,6 +77,8 @@ export const texts = {
     takes: 'How long it takes',
     worked: 'How to see that it worked',
     avoid: 'What not to do',
+    onlyCode: (codes: string[]) => `${new Intl.ListFormat('en').format(codes)} can mean several things`,
+    onlyCodeHint: 'The words beside a code say more than the code. Paste the whole message that came back, or read what the code can mean:',
     nothing: 'This does not look like a bounced e-mail',
     nothingHint: 'Nothing in the text says that a message could not be delivered. Paste the message that came back to you, best the whole of it. Here is where to find it:',
     details: { provider: 'Refused by', list: 'Block list', limit: 'Limit', wait: 'Time to wait', link: 'The server points to' },
@@ -111,7 +113,7 @@ export const texts = {
     wrongBody: 'What really was the matter:',
     diagnosis: (title: string, score: number) => `${title} (${percent(score)} sure)`,
   },
-  embed: { title: 'Bounce help in a frame', full: 'Open the full page' },
+  embed: { title: 'Bounce help in a frame' },
   find: {
     heading: 'Where to find the text to paste',
     programs: [
@@ -163,7 +165,6 @@ export const texts = {
     seen: 'Seen in the wild',
     source: 'Source',
     link: 'Link to this example',
-    copyLink: 'Copy the link',
     copy: 'Copy the text',
     cause: 'Cause',
   },

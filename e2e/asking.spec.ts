@@ -1,4 +1,5 @@
 /** Somebody gets a text into the box, whichever way comes first to their hand. */
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { exchangeOnline, fullMailbox, messageSource } from './bounces'
 import { box, paste, pasteHere } from './paste'
@@ -117,6 +118,14 @@ test.describe('suggestions', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/providers\/gmail\/$/)
+  })
+
+  test('are rightly told to a screen reader', async ({ page }) => {
+    await box(page).pressSequentially('gmail')
+    await page.keyboard.press('ArrowDown')
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    await expect(page.getByRole('status').filter({ hasText: /suggestions?: the arrow keys reach/ })).toBeAttached()
   })
 
   test('are chosen with a click', async ({ page }) => {

@@ -5,6 +5,8 @@ import { paste } from './paste'
 
 const link = (text: string) => `/#q=${encodeURIComponent(text)}`
 const answer = 'main article'
+/** Speaks of a limit and of load at once. */
+const undecided = '421 mx2.example.com Too many sessions from your side and mine, system load 64, closing'
 
 test('it goes from what happened to where that is known from', async ({ page }) => {
   await page.goto('/')
@@ -45,7 +47,7 @@ test('where the code and the words disagree, it says so', async ({ page }) => {
 })
 
 test('where nothing decides, it offers what remains, and follows the choice', async ({ page }) => {
-  await page.goto(link('550 message rejected'))
+  await page.goto(link(undecided))
   const choice = page.getByRole('group', { name: 'It is probably one of these' })
   const radios = choice.getByRole('radio')
   await expect(radios.first()).toBeChecked()
@@ -56,6 +58,13 @@ test('where nothing decides, it offers what remains, and follows the choice', as
   await page.keyboard.press('ArrowDown')
   await expect(title).not.toHaveText(first!)
   await expect(radios.nth(1)).toBeFocused()
+})
+
+test('a code alone leads to what it can mean', async ({ page }) => {
+  await page.goto(link('550'))
+  await expect(page.getByRole('heading', { name: '550 can mean several things' })).toBeVisible()
+  await page.locator('#answer').getByRole('link', { name: /^550/ }).click()
+  await expect(page).toHaveURL(/\/550\/$/)
 })
 
 test('a screen reader hears it once, for every group of recipients', async ({ page }) => {

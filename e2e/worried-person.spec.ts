@@ -99,7 +99,7 @@ test('markup in a bounce is shown, never run', async ({ page }) => {
   page.on('dialog', (dialog) => { dialogs.push(dialog.message()); void dialog.dismiss() })
   await paste(page, '550 5.1.1 <script>alert(1)</script><img src=x onerror=alert(2)> user unknown')
   await expect(page.getByRole('heading', { name: 'There is no mailbox with this address' })).toBeVisible()
-  await expect(page.locator('main img, main script')).toHaveCount(0)
+  await expect(page.locator('#answer img, #answer script')).toHaveCount(0)
   expect(dialogs).toEqual([])
 })
 

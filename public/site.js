@@ -15,14 +15,12 @@
     try { localStorage.setItem('theme', root.dataset.theme) } catch { /* a browser that stores nothing keeps it for this page */ }
   }
 
-  function copy(button) {
-    var target = document.querySelector('copyLink' in button.dataset ? button.dataset.copyLink : button.dataset.copy)
-    if (!target) return
-    var text = 'copyLink' in button.dataset ? location.href.replace(/#.*$/, '') + '#' + target.id : target.innerText.trim()
-    var label = button.textContent
-    var done = function (word) {
-      button.textContent = word
-      setTimeout(function () { button.textContent = label }, 2000)
+  /* A button copies the text that it names in its section; a link to an example also copies its own address. */
+  function copy(control, target, text) {
+    var label = control.textContent
+    var done = function () {
+      control.textContent = document.body.dataset.copied
+      setTimeout(function () { control.textContent = label }, 2000)
     }
     var select = function () {
       var range = document.createRange()
@@ -31,15 +29,19 @@
       selection.removeAllRanges()
       selection.addRange(range)
     }
-    if (navigator.clipboard) navigator.clipboard.writeText(text).then(function () { done(button.dataset.copied) }, select)
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, select)
     else select()
   }
 
   document.addEventListener('click', function (event) {
-    var button = event.target instanceof Element && event.target.closest('button')
-    if (!button) return
-    if ('themeSwitch' in button.dataset) switchTheme()
-    else if ('copy' in button.dataset || 'copyLink' in button.dataset) copy(button)
+    var control = event.target instanceof Element && event.target.closest('button, a[data-link]')
+    if (!control) return
+    if ('themeSwitch' in control.dataset) switchTheme()
+    else if ('link' in control.dataset) copy(control, control, control.href)
+    else if ('copy' in control.dataset) {
+      var target = control.closest('section').querySelector(control.dataset.copy)
+      copy(control, target, target.innerText.trim())
+    }
   })
 
   function isField(target) {
@@ -63,7 +65,7 @@
     var text = event.clipboardData && event.clipboardData.getData('text/plain')
     if (!text || !text.trim() || isField(event.target) || document.getElementById('box')) return
     event.preventDefault()
-    location.assign(base + '/#q=' + encodeURIComponent(text.slice(0, MOST).toWellFormed ? text.slice(0, MOST).toWellFormed() : text.slice(0, MOST)))
+    location.assign(base + '/#q=' + encodeURIComponent(text.slice(0, MOST).toWellFormed()))
   })
 
   /* Everything is kept for the time without a network, once the page is at rest, unless the visitor asks to save data or only sees a box in another page. */

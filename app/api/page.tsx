@@ -21,7 +21,7 @@ export default function Api() {
           <h2 className="text-xl" id={key}>{sections[key].title}</h2>
           <p className="mt-2 max-w-2xl">{sections[key].text}</p>
           <pre id={`sample-${key}`} tabIndex={0} className="wording mt-3 rounded-lg bg-sunken p-4">{samples[key]}</pre>
-          <button type="button" data-copy={`#sample-${key}`} data-copied={texts.answer.copied} data-needs-script className="tap mt-1 rounded-md font-medium text-accent">{texts.answer.copy}</button>
+          <button type="button" data-copy="pre" className="tap mt-1">{texts.answer.copy}</button>
         </section>
       ))}
     </Page>

@@ -1,8 +1,7 @@
 'use client'
 
 import { texts } from '../texts'
-import type { Loaded } from '../search/engine'
-import type { Diagnosed } from '../search/engine'
+import type { Diagnosed, Loaded } from '../search/engine'
 import { groupsOf } from './groups'
 import { Nothing } from './Nothing'
 import { OneAnswer } from './OneAnswer'
@@ -14,7 +13,7 @@ export function Answer({ found, loaded, pasted }: { found: Diagnosed; loaded: Lo
     <>
       <h2 className="sr-only">{texts.answer.heading}</h2>
       {groups.length > 1 && <p className="mb-4 font-medium">{texts.answer.recipients(found.diagnosis.recipients.length)}</p>}
-      {groups.length ? groups.map((group) => <OneAnswer key={group.verdict.cause} group={group} found={found} loaded={loaded} pasted={pasted} several={groups.length > 1} />) : <Nothing found={found} answers={loaded.answers} />}
+      {groups.length ? groups.map((group) => <OneAnswer key={group.verdict.cause} group={group} found={found} loaded={loaded} pasted={pasted} several={groups.length > 1} />) : <Nothing found={found} answers={loaded.answers} pasted={pasted} />}
     </>
   )
 }

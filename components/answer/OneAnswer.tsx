@@ -40,7 +40,7 @@ export function OneAnswer({ group, found, loaded, pasted, several }: { group: Gr
   const hasWay = cause.stopped !== 'nowhere'
   const disagrees = isFirst && !unsure ? loaded.disagreement(verdict) : undefined
   return (
-    <article className="mb-8 rounded-xl border border-line bg-surface px-4 pb-4 pt-3 shadow-sm sm:p-8 print:border-0 print:p-0 print:shadow-none">
+    <article className="mb-8 rounded-xl border border-line bg-surface px-4 pb-4 pt-3 raised sm:p-8 print:border-0 print:p-0">
       {several && <p className="mb-2 font-mono text-sm text-soft">{new Intl.ListFormat('en').format(addresses)}</p>}
       {unsure && <Choose matches={likely} answers={answers} chosen={chosen} onChoose={setChosen} />}
       <h3 className="text-2xl sm:text-3xl">{cause.title}</h3>

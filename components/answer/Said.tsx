@@ -19,7 +19,7 @@ export function Said({ match, found, pasted, answers }: { match: Match; found: D
       <div dir="auto" className="wording mt-2 rounded-lg bg-sunken p-4 print:border">
         {lines.map(({ stretches, codes }, i) => (
           <div key={i}>
-            <div className="min-h-[1.55em]">{stretches.map((stretch, j) => <Piece key={j} stretch={stretch} answers={answers} />)}</div>
+            <div className="min-h-lh">{stretches.map((stretch, j) => <Piece key={j} stretch={stretch} answers={answers} />)}</div>
             {codes.length > 0 && (
               <ul dir="ltr" className="my-1.5 border-l-2 border-accent pl-3 font-sans text-[0.95rem] leading-snug">
                 {codes.map((code) => <li key={code} className="py-0.5"><strong className="font-mono">{code}</strong> {texts.answer.codeMeans(texts.classes[code[0]!]!, answers.codes[code] ?? texts.codes.subjects[Number(code.split('.')[1] ?? 0)] ?? '')}</li>)}

@@ -4,11 +4,15 @@ import { texts } from '../texts'
 import type { Diagnosed } from '../search/engine'
 import { choiceOf } from './choice'
 import { groupsOf, outcomeFor } from './groups'
+import { onlyCodesOf } from './only-code'
 
 /** A sentence or two: what happened and whether it can still arrive, for each group of recipients. */
-export function spokenOf(found: Diagnosed, answers: Answers): string {
+export function spokenOf(found: Diagnosed, answers: Answers, pasted: string): string {
   const groups = groupsOf(found)
-  if (!groups.length) return texts.answer.nothing
+  if (!groups.length) {
+    const codes = onlyCodesOf(pasted, (code) => code in answers.codes)
+    return codes.length ? texts.answer.onlyCode(codes) : texts.answer.nothing
+  }
   const title = (cause: string): string => answers.causes[cause]?.title ?? ''
   return groups.map((group) => {
     const { unsure, likely } = choiceOf(group.verdict.matches)

@@ -31,9 +31,9 @@ export function ProviderPageView({ slug, children }: { slug: string; children: R
         {catalogue.causes.filter((cause) => examples.some((example) => example.cause === cause.slug)).map((cause) => (
           <section key={cause.slug} className="mt-6 max-w-3xl">
             <h3 className="text-lg"><a href={to(`/causes/${cause.slug}/`)}>{cause.meta.title}</a></h3>
-            <ul className="mt-1">
+            <ul className="mt-1 divide-y divide-line border-b border-line *:py-2">
               {examples.filter((example) => example.cause === cause.slug).flatMap((example) => example.wordings.map(({ text }) => (
-                <li key={`${example.id} ${text}`} className="border-b border-line py-2"><a className="wording text-ink" lang={example.lang} dir="auto" href={to(addressOf(catalogue, example))}>{text}</a></li>
+                <li key={`${example.id} ${text}`}><a className="wording text-ink" lang={example.lang} dir="auto" href={to(addressOf(catalogue, example))}>{text}</a></li>
               )))}
             </ul>
           </section>

@@ -28,8 +28,8 @@ export function Way({ stopped, act, outcome }: { stopped: Stop; act: Role[]; out
           const reached = at < 0 || i <= at
           return (
             <li key={stop} className="relative flex-1">
-              {i > 0 && <span aria-hidden="true" className={`absolute right-[calc(50%+1.35rem)] top-[1.1rem] h-0 w-[calc(100%-2.7rem)] border-t-2 ${reached ? 'border-edge' : 'border-dashed border-line'}`} />}
-              <span aria-hidden="true" className={`relative mx-auto grid size-9 place-items-center rounded-full border-2 ${isHere ? here.ring : reached ? 'border-edge bg-surface text-ink' : 'border-line bg-surface text-soft'}`}>
+              {i > 0 && <span aria-hidden="true" className={`absolute right-1/2 top-4 w-full border-t-2 ${reached ? 'border-edge' : 'border-dashed border-line'}`} />}
+              <span aria-hidden="true" className={`relative z-1 mx-auto grid size-9 place-items-center rounded-full border-2 ${isHere ? here.ring : reached ? 'border-edge bg-surface text-ink' : 'border-line bg-surface text-soft'}`}>
                 <Icon name={icon} />
                 {isHere && <span className={`absolute -right-1.5 -top-1.5 grid size-5 place-items-center rounded-full border-2 bg-surface ${here.ring}`}><Icon name={here.sign} className="size-3.5" /></span>}
               </span>

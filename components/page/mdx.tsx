@@ -22,12 +22,11 @@ function Example({ id, cause, provider, source, children }: { id: string; cause:
     <section id={id} className="example max-w-3xl rounded-lg border border-line bg-surface p-4 sm:p-5">
       <div className="prose">{children}</div>
       <p className="mt-4 flex flex-wrap items-center gap-x-4 text-[0.95rem] text-soft">
-        <span>{texts.code.cause}: <a className="tap" href={to(`/causes/${cause}/`)}>{causeName(cause)}</a></span>
+        <span>{`${texts.code.cause}: `}<a className="tap" href={to(`/causes/${cause}/`)}>{causeName(cause)}</a></span>
         {provider && <span>{texts.code.from} <ProviderName slug={provider} /></span>}
         {source === 'wild' ? <span>{texts.code.seen}</span> : <a className="tap" href={source}>{texts.code.source}</a>}
-        <a className="tap gap-1" href={`#${id}`} aria-label={texts.code.link}><Icon name="link" className="size-4" />#</a>
-        <button type="button" data-copy-link={`#${id}`} data-copied={texts.answer.copied} data-needs-script className="tap rounded-md px-2 font-medium text-accent">{texts.code.copyLink}</button>
-        <button type="button" data-copy={`#${id} pre`} data-copied={texts.answer.copied} data-needs-script className="tap rounded-md px-2 font-medium text-accent">{texts.code.copy}</button>
+        <a className="tap" href={`#${id}`} data-link>{texts.code.link}</a>
+        <button type="button" data-copy="pre" className="tap">{texts.code.copy}</button>
       </p>
     </section>
   )
@@ -44,12 +43,11 @@ function Steps({ for: role, children }: { for: Role; children: ReactNode }) {
 
 /** A message ready to be sent on. */
 export function Message({ to: role, children }: { to: Role; children: ReactNode }) {
-  const id = `message-${role}`
   return (
     <section className="max-w-3xl rounded-lg border border-line bg-surface p-4 sm:p-5">
       <h3 className="text-lg">{texts.answer.message(texts.actors[role])}</h3>
-      <blockquote id={id} className="prose mt-3 border-l-4 border-line pl-4">{children}</blockquote>
-      <button type="button" data-copy={`#${id}`} data-copied={texts.answer.copied} data-needs-script className="tap mt-2 rounded-md font-medium text-accent">{texts.answer.copy}</button>
+      <blockquote id={`message-${role}`} className="prose mt-3 border-l-4 border-line pl-4">{children}</blockquote>
+      <button type="button" data-copy="blockquote" className="tap mt-2">{texts.answer.copy}</button>
     </section>
   )
 }
@@ -69,7 +67,7 @@ const components: MDXComponents = {
   p: ({ children }) => <p><WithTerms>{children}</WithTerms></p>,
   li: ({ children }) => <li><WithTerms>{children}</WithTerms></li>,
   td: ({ children }) => <td><WithTerms>{children}</WithTerms></td>,
-  pre: ({ children }) => <pre dir="auto" tabIndex={0} className="wording">{children}</pre>,
+  pre: ({ children }) => <pre dir="auto" className="wording">{children}</pre>,
 }
 
 /** Next's hook for MDX pages. */

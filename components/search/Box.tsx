@@ -93,11 +93,11 @@ export function Box({ box, text, how, suggestions, onTouch, onTyped, onPasted, o
         onCompositionStart={() => { composing.current = true }} onCompositionEnd={() => { composing.current = false }}
         aria-describedby="box-hint box-read" aria-keyshortcuts="/ Control+K Meta+K" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={shown.length ? 'box-suggestions' : undefined} aria-activedescendant={chosen ? `suggestion-${active}` : undefined}
         placeholder={texts.placeholder} spellCheck={false} autoComplete="off" autoCapitalize="off" dir={text.length < LONG ? 'auto' : undefined}
-        className={`mt-2 block w-full resize-y rounded-xl border-2 border-edge bg-surface py-3 pl-4 pr-12 font-mono text-[0.95rem] leading-relaxed shadow-sm focus-visible:border-accent field-sizing-content min-h-32 asked:min-h-20 sm:asked:min-h-32 ${heights[how]}`}
+        className={`mt-2 block w-full resize-y rounded-xl border-2 border-edge bg-surface py-3 pl-4 pr-12 font-mono text-[0.95rem] leading-relaxed raised field-sizing-content min-h-32 asked:min-h-20 sm:asked:min-h-32 ${heights[how]}`}
       />
       {text && <button type="button" onClick={onClear} aria-label={texts.clear} className="absolute right-0.5 top-0.5 grid size-11 place-items-center rounded-xl text-soft hover:text-ink"><Icon name="cross" /></button>}
       {shown.length > 0 && (
-        <ul role="listbox" id="box-suggestions" aria-label={texts.suggestions} className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-xl border border-edge bg-surface py-1 shadow-lg">
+        <ul role="listbox" id="box-suggestions" aria-label={texts.suggestions} className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-xl border border-edge bg-surface py-1 raised">
           {shown.map(({ href, title, kind, code }, i) => (
             <li
               key={href} id={`suggestion-${i}`} role="option" aria-selected={i === active} onPointerDown={(event) => event.preventDefault()} onClick={() => go(href)}

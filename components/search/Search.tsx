@@ -28,10 +28,11 @@ export function Search() {
     },
   }), [taker, focus]))
   const suggestions = useMemo(() => (how === 'typed' && loaded ? suggest(source.text, loaded.answers) : []), [how, loaded, source.text])
-  // Who has begun to type is not told that it is no bounce while there are pages that begin so.
-  const isEarly = state.kind === 'answered' && suggestions.length > 0 && state.found.diagnosis.cause === 'not-a-bounce'
+  // Who is still typing is not told that it is no bounce.
+  const settled = useQuiet(source.text)
+  const isEarly = how === 'typed' && state.kind === 'answered' && state.found.diagnosis.cause === 'not-a-bounce' && settled !== source.text
   const answered = state.kind === 'answered' && loaded && !isEarly ? { ...state, loaded } : undefined
-  const spoken = useQuiet([...(suggestions.length ? [texts.suggested(suggestions.length)] : []), ...(answered ? [answered.loaded.spokenOf(answered.found, answered.loaded.answers)] : [])].join(' '))
+  const spoken = useQuiet([...(suggestions.length ? [texts.suggested(suggestions.length)] : []), ...(answered ? [answered.loaded.spokenOf(answered.found, answered.loaded.answers, answered.text)] : [])].join(' '))
   const clear = () => {
     question.clear()
     focus()
