@@ -65,6 +65,7 @@ export const frames: string[] = [
   'The following message was undeliverable. The reason for the problem:',
   'Your message was not delivered to because',
   'was not delivered to',
+  'could not be delivered to',
   'Recipient address rejected:',
   'in reply to RCPT TO command',
   'in reply to end of DATA command',

@@ -69,11 +69,19 @@ export function signsOf(reading: Reading, ranking: Ranking): number[] {
   return SIGNS.map(([, , shows]) => shows({ reading, ranking, text, codes }))
 }
 
+/** A text of so many words is a code with a word or two round it, as people type it: “5.7.1”, “what does 554 mean”. */
+const FEW = 5
+/** How likely that is asked about a bounce. */
+const CODE_ALONE = 0.95
+const isCodeAlone = ({ passages }: Reading, { words, understood, everyday, ordinary }: Ranking): boolean =>
+  words <= FEW && words === understood && !everyday && ordinary < 0.3 && passages.some(({ reply, status }) => [reply, status].some((code) => code !== undefined && isFailure(code)))
+
 /** How likely it is a bounce (or another mail of a machine that has a cause), 0 to 1. */
 export function bounceLikelihood(reading: Reading, ranking: Ranking): number {
   if (!ranking.ranked.length) return 0
   if (isReport(reading)) return 1
   if (ranking.ordinary >= ORDINARY && ranking.ordinary > ranking.ranked[0]!.score) return KNOWN_LETTER
+  if (isCodeAlone(reading, ranking)) return CODE_ALONE
   const sum = signsOf(reading, ranking).reduce((total, shown, i) => total + SIGNS[i]![1] * shown, 0)
   return 1 / (1 + Math.exp(-sum))
 }

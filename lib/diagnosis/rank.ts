@@ -24,6 +24,8 @@ const CODE_ALONE = 0.2
 /** What an agreeing code adds to a hit. */
 const AGREEING = { status: 0.2, reply: 0.1 }
 
+/** What a failure without a reason mostly is, likeliest first. */
+const UNEXPLAINED = ['no-such-user', 'mailbox-full', 'spam-content']
 /** The same where the passage holds words that are known. */
 const CODE_WITH_WORDS = 0.12
 /** Words of less weight together than this say nothing, unless they are a known text to the letter: “error 554” is a bare code, “550 rejected” is not. */
@@ -141,6 +143,8 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     everyday += all.length - known.length
     for (const hit of hits) {
       if (silent && !hit.exact) continue
+      // "could not be delivered to" holds the words of "was delivered to".
+      if (engine.data.causes[hit.cause] === 'delivered' && !hit.exact && frames.some(({ start, end }) => hit.spans[0]!.start >= start && hit.spans.at(-1)!.end <= end + 1)) continue
       offer({ cause: hit.cause, example: hit.example, passage, strength: hit.strength, exact: hit.exact, score: (NEEDS_TEXT.has(engine.data.causes[hit.cause]!) && hit.strength < NEEDED && !hit.exact ? 0.5 : 1) * backed(lean(hit.score, leaning[hit.cause]!), support.get(hit.cause) ?? 0) * tier, evidence: wholeWords(text, hit.spans[0]?.start ?? 0, hit.spans.at(-1)?.end ?? 0), deciding: hit.spans.length })
     }
     // Causes that no known text stands for here, but the single words or the codes do.
@@ -154,6 +158,9 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     }
   }
   const ordinary = engine.data.causes.indexOf(ORDINARY)
+  // Something failed and nobody says why: what it mostly is.
+  const unexplained = framed && ![...best.keys()].some((cause) => cause !== ordinary)
+  if (unexplained) UNEXPLAINED.forEach((slug, i) => offer({ cause: engine.data.causes.indexOf(slug), example: -1, passage: passages[0]!, strength: 0, exact: false, score: CODE_ALONE / (i + 2), evidence: '', deciding: 0 }))
   const ranked = [...best.values()].filter(({ cause }) => cause !== ordinary).map(({ second, ...one }) => ({ ...one, score: one.score + SECOND * second }))
   const vagueness = (one: Ranked): number => VAGUE[engine.data.causes[one.cause]!] ?? 1
   // A vague cause yields to a clearer one that is supported too, unless its passage is a known text to the letter and the other reads the same passage.
