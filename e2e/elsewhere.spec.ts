@@ -32,40 +32,36 @@ const frameOf = (page: Page) => page.frameLocator('bounce-help iframe')
 const link = (page: Page) => page.getByRole('link', { name: 'Why did my e-mail come back?' })
 const heightOf = (page: Page) => page.locator('bounce-help iframe').evaluate((frame) => frame.getBoundingClientRect().height)
 
-test.describe('the box', () => {
-  test.skip(!fs.existsSync('out/embed/index.html'), 'The box without the site around it, /embed/, is not part of this export.')
+test('the box stands in the page, answers, and the frame grows with the answer', async ({ page }) => {
+  await openElsewhere(page, await sampleOf(page, 'embed'))
+  const box = frameOf(page).getByRole('textbox', { name: 'Paste the message you got back' })
+  await expect(box).toBeVisible()
+  await expect(link(page)).toBeHidden()
+  const before = await heightOf(page)
+  await box.fill('552 5.2.2 Mailbox full')
+  await expect(frameOf(page).getByRole('heading', { name: 'The recipient’s mailbox is full' })).toBeVisible()
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(before)
+  expect(await frameOf(page).locator('html').evaluate((root) => root.scrollHeight - root.clientHeight)).toBeLessThanOrEqual(1)
+})
 
-  test('the box stands in the page, answers, and the frame grows with the answer', async ({ page }) => {
-    await openElsewhere(page, await sampleOf(page, 'embed'))
-    const box = frameOf(page).getByRole('textbox', { name: 'Paste the message you got back' })
-    await expect(box).toBeVisible()
-    await expect(link(page)).toBeHidden()
-    const before = await heightOf(page)
-    await box.fill('552 5.2.2 Mailbox full')
-    await expect(frameOf(page).getByRole('heading', { name: 'The recipient’s mailbox is full' })).toBeVisible()
-    await expect.poll(() => heightOf(page)).toBeGreaterThan(before)
-    expect(await frameOf(page).locator('html').evaluate((root) => root.scrollHeight - root.clientHeight)).toBeLessThanOrEqual(1)
-  })
+test('a text comes along, and is sent nowhere', async ({ page }) => {
+  const requests: string[] = []
+  const sample = await sampleOf(page, 'embed')
+  page.on('request', (request) => requests.push(request.url()))
+  await openElsewhere(page, sample.replace('<bounce-help>', '<bounce-help text="552 5.2.2 Mailbox full of maria@example.com">'))
+  await expect(frameOf(page).getByRole('heading', { name: 'The recipient’s mailbox is full' })).toBeVisible()
+  expect(requests.filter((url) => url.split('#')[0]!.includes('maria'))).toEqual([])
+})
 
-  test('a text comes along, and is sent nowhere', async ({ page }) => {
-    const requests: string[] = []
-    const sample = await sampleOf(page, 'embed')
-    page.on('request', (request) => requests.push(request.url()))
-    await openElsewhere(page, sample.replace('<bounce-help>', '<bounce-help text="552 5.2.2 Mailbox full of maria@example.com">'))
-    await expect(frameOf(page).getByRole('heading', { name: 'The recipient’s mailbox is full' })).toBeVisible()
-    expect(requests.filter((url) => url.split('#')[0]!.includes('maria'))).toEqual([])
-  })
-
-  test('only the frame itself sets its height', async ({ page }) => {
-    await openElsewhere(page, await sampleOf(page, 'embed'))
-    await expect(frameOf(page).getByRole('textbox', { name: 'Paste the message you got back' })).toBeVisible()
-    const before = await heightOf(page)
-    await page.evaluate(() => new Promise<void>((resolve) => {
-      addEventListener('message', () => setTimeout(resolve))
-      postMessage({ type: 'bounce-help:height', height: 12345 }, '*')
-    }))
-    expect(await heightOf(page)).toBe(before)
-  })
+test('only the frame itself sets its height', async ({ page }) => {
+  await openElsewhere(page, await sampleOf(page, 'embed'))
+  await expect(frameOf(page).getByRole('textbox', { name: 'Paste the message you got back' })).toBeVisible()
+  const before = await heightOf(page)
+  await page.evaluate(() => new Promise<void>((resolve) => {
+    addEventListener('message', () => setTimeout(resolve))
+    postMessage({ type: 'bounce-help:height', height: 12345 }, '*')
+  }))
+  expect(await heightOf(page)).toBe(before)
 })
 
 test('where frames are refused the link stays, with the text', async ({ page }) => {
