@@ -18,13 +18,17 @@ export function confidenceSigns({ ranked: [first, second], unknown }: Grounds): 
   return [1, score, Math.min(MAX_LEAD, lead), Math.min(1, first?.strength ?? 0), unknown]
 }
 
+/** So sure at most is an answer for which no word speaks. */
+const GUESS = 0.5
 const WEIGHTS = [0.33, 1.93, 2.70, 1.31, -0.38]
 
 /** How likely the first cause is right; `sure` is given where something else than scores decided. The rest is shared among the others in proportion. */
 export function calibrate(grounds: Grounds, sure?: number): number[] {
   if (!grounds.ranked.length) return []
   const sum = confidenceSigns(grounds).reduce((total, shown, i) => total + shown * WEIGHTS[i]!, 0)
-  const top = sure ?? 1 / (1 + Math.exp(-sum))
+  // Where only a code spoke, it stands for many troubles: the first is a guess.
+  const guess = grounds.ranked[0]!.strength === 0 ? GUESS : 1
+  const top = sure ?? Math.min(guess, 1 / (1 + Math.exp(-sum)))
   const rest = grounds.ranked.slice(1)
   const all = rest.reduce((total, { score }) => total + score, 0) || 1
   return [top, ...rest.map(({ score }) => Math.min(top, ((1 - top) * score) / all))].map((score) => Math.round(score * 1000) / 1000)
