@@ -7,6 +7,9 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
+  // No test measures time: a busy machine may take as long as it needs.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: !!process.env.CI,
   reporter: [['line'], ['json']],
   outputDir: '.cache/test-results',
