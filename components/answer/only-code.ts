@@ -1,9 +1,12 @@
 /** Somebody typed the code and nothing else. */
 import { findReplies, findStatuses } from '@/lib/bounce/codes'
 
-/** A text up to this many characters is a code and hardly a word more. */
-const SHORT = 16
+/** Words beside a code that say nothing about the trouble. */
+const ABOUT_CODES = new Set('a bounce code error esmtp is mean means meaning message number smtp status the what does'.split(' '))
 
-/** The codes in a text that is hardly more than they, those of which `known` has a page; none in a longer text. */
-export const onlyCodesOf = (text: string, known: (code: string) => boolean): string[] =>
-  text.trim().length > SHORT ? [] : [...new Set([...findReplies(text, true), ...findStatuses(text)].map(({ code }) => code))].filter(known)
+/** The codes in a text that holds nothing but them, those of which `known` has a page; none in a text that says more. */
+export function onlyCodesOf(text: string, known: (code: string) => boolean): string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.some((word) => !ABOUT_CODES.has(word))) return []
+  return [...new Set([...findReplies(text, true), ...findStatuses(text)].map(({ code }) => code))].filter(known)
+}
