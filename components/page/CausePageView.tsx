@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { loadCatalogue } from '@/lib/content'
-import { allCodes } from '@/lib/content/pages'
+import { allCodes, foldedOf } from '@/lib/content/pages'
 import { factsOfCause } from '@/lib/machines/facts'
 import { howToOf } from '@/lib/machines/structured'
 import { to } from '../address'
 import { Page } from '../frame/Page'
 import { texts } from '../texts'
-import { CauseLink } from './CodePageView'
+import { CauseLink } from './CauseLink'
 import { KnownText } from './KnownText'
 import { Sources } from './Sources'
 import { Verdict } from './Verdict'
@@ -31,11 +31,11 @@ export function CausePageView({ slug, children }: { slug: string; children: Reac
         <p className="mt-4"><span className="font-semibold">{texts.whoActs}:</span> {meta.act.length ? new Intl.ListFormat('en', { type: 'conjunction' }).format(meta.act.map((role) => texts.actors[role])) : texts.nobodyActs}</p>
         <div className="mt-5 max-w-2xl"><Way stopped={meta.stopped} act={meta.act} outcome={meta.outcome} /></div>
       </header>
-      <div className="prose mt-10"><h2 id="steps">{texts.cause.steps}</h2>{children}</div>
+      <div className="prose mt-10" data-further={foldedOf(cause).length ? to(`/causes/${slug}/languages/`) : undefined}><h2 id="steps">{texts.cause.steps}</h2>{children}</div>
       {known.length > 0 && (
         <details className="mt-8 max-w-3xl border-y border-line">
           <summary className="tap w-full font-medium">{texts.cause.known} ({known.length})</summary>
-          <ul className="pb-4">{known.map((example) => <li key={example.id} className="py-1"><KnownText example={example} /></li>)}</ul>
+          <ul className="texts pb-4">{known.map((example) => <li key={example.id}><KnownText example={example} /></li>)}</ul>
         </details>
       )}
       {codes.length > 0 && (
