@@ -1,5 +1,5 @@
 import { loadCatalogue } from '@/lib/content'
-import { alsoWith, hasTextsPage } from '@/lib/content/pages'
+import { alsoWith, hasTextsPage, textsPathOf } from '@/lib/content/pages'
 import { to } from '../address'
 import { texts } from '../texts'
 import { KnownText } from './KnownText'
@@ -11,7 +11,7 @@ export function AlsoKnown({ code, id }: { code: string; id: string }) {
   const also = alsoWith(catalogue, code)
   if (!also.length) return null
   const causes = catalogue.causes.map(({ slug, meta }) => ({ slug, name: meta.short, examples: also.filter(({ cause }) => cause === slug) })).filter(({ examples }) => examples.length > 0)
-  const elsewhere = hasTextsPage(catalogue, code) && `/${code}/texts/`
+  const elsewhere = hasTextsPage(catalogue, code) && textsPathOf(code)
   return (
     <section className="mt-12" id={id}>
       <h2 className="text-2xl">{texts.code.also}</h2>

@@ -39,7 +39,7 @@ export function CodePageView({ code, children }: { code: string; children: React
     return other ? <a className="tap" href={to(`/${other}/`)} rel={offset < 0 ? 'prev' : 'next'}><span>{label} <strong className="font-mono">{other}</strong></span></a> : <span />
   }
   return (
-    <Page trail={[{ href: '/codes/', label: texts.nav.codes }, { label: code }]} about={articleOf(factsOfCode(page, code))}>
+    <Page trail={[{ href: '/codes/', label: texts.nav.codes }, { label: code }]} path={`/${code}/`} about={articleOf(factsOfCode(page, code))}>
       <header className="!block">
         <h1 className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
           <span className="font-mono text-5xl font-bold tracking-tight text-accent sm:text-6xl">{code}</span>

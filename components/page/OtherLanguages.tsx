@@ -1,4 +1,4 @@
-import { foldedOf } from '@/lib/content/pages'
+import { foldedOf, languagesPathOf } from '@/lib/content/pages'
 import type { CausePage, Example } from '@/lib/content/types'
 import { texts } from '../texts'
 import { CardLink } from './CardLink'
@@ -9,5 +9,5 @@ export function OtherLanguages({ cause, from }: { cause: CausePage; from: Exampl
   const headingOf = ({ line }: Example) => cause.headings.filter((heading) => heading.line < line).length
   const below = foldedOf(cause).filter((example) => headingOf(example) === headingOf(from))
   if (below[0] !== from) return null
-  return <div className="max-w-3xl"><CardLink href={`/causes/${cause.slug}/languages/`} title={texts.languages.more(below.length)} line={texts.languages.list(byLanguage(below).map(([name]) => name))} /></div>
+  return <div className="max-w-3xl"><CardLink href={languagesPathOf(cause)} title={texts.languages.more(below.length)} line={texts.languages.list(byLanguage(below).map(([name]) => name))} /></div>
 }

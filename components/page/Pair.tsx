@@ -1,7 +1,6 @@
 import { loadCatalogue } from '@/lib/content'
 import { twinsOf } from '@/lib/content/pages'
 import { to } from '../address'
-import { Icon } from '../frame/Icon'
 import { texts } from '../texts'
 
 /** 4.x.x next to 5.x.x: the same trouble, temporary and permanent, the page's own marked. Nothing for a code that stands alone. */
@@ -12,10 +11,10 @@ export function Pair({ code }: { code: string }) {
     <nav aria-label={texts.code.pairs} className="mt-4 flex flex-wrap gap-2">
       {pair.map((one) => {
         const kind = one[0]!
-        const inside = <><Icon name={kind === '4' ? 'temporary' : 'permanent'} /><span className="font-mono font-semibold">{one}</span>{texts.classes[kind]}</>
+        const inside = <><span className="font-mono font-semibold">{one}</span>{texts.classes[kind]}</>
         return one === code
-          ? <span key={one} aria-current="page" className="tap gap-2 rounded-lg border-2 border-ink px-4 font-semibold">{inside}</span>
-          : <a key={one} href={to(`/${one}/`)} aria-label={texts.code.pair(one, texts.classes[kind]!.toLowerCase())} className="tap gap-2 rounded-lg border border-edge bg-surface px-4 hover:border-accent">{inside}</a>
+          ? <span key={one} aria-current="page" className="tap gap-2 rounded-lg border-2 border-ink px-3 text-[0.95rem] font-semibold">{inside}</span>
+          : <a key={one} href={to(`/${one}/`)} aria-label={texts.code.pair(one, texts.classes[kind]!.toLowerCase())} className="tap gap-2 rounded-lg border border-edge bg-surface px-3 text-[0.95rem] hover:border-accent">{inside}</a>
       })}
     </nav>
   )

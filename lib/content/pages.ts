@@ -47,13 +47,16 @@ export const alsoWith = (catalogue: Catalogue, code: string): Example[] => {
   return [...(namedIn(catalogue).get(code) ?? [])].filter(({ file }) => file !== own)
 }
 
-/** So many texts of other pages fit on the page of a code; more of them stand on a page of their own, `/550/texts/`. */
-const TEXTS = 40
+/** So many texts of other pages fit on the page of a code; more of them stand on a page of their own. */
+const TEXTS = 24
 
 /** Do the texts of other pages that name this code stand on a page of their own? */
 export const hasTextsPage = (catalogue: Catalogue, code: string): boolean => alsoWith(catalogue, code).length > TEXTS
 
-/** So many texts in other languages fit on the page of a cause; more of them stand on a page of their own, `/causes/mailbox-full/languages/`. */
+/** Where they stand. Not below the code: some servers take a folder such as `5.7.1` with a second thing in it for a list of files. */
+export const textsPathOf = (code: string): string => `/texts/${code}/`
+
+/** So many texts in other languages fit on the page of a cause; more of them stand on a page of their own. */
 const FOREIGN = 12
 
 /** The examples of a cause that stand on the page of other languages; none where they all fit on the page of the cause. */
@@ -61,6 +64,15 @@ export const foldedOf = ({ examples }: Pick<CausePage, 'examples'>): Example[] =
   const foreign = examples.filter(({ lang }) => lang)
   return foreign.length > FOREIGN ? foreign : []
 }
+
+/** Where they stand. */
+export const languagesPathOf = ({ slug }: Pick<CausePage, 'slug'>): string => `/causes/${slug}/languages/`
+
+/** The pages that go on after the page of a code or a cause. */
+export const furtherPaths = (catalogue: Catalogue): string[] => [
+  ...allCodes(catalogue).filter((code) => hasTextsPage(catalogue, code)).map(textsPathOf),
+  ...catalogue.causes.filter((cause) => foldedOf(cause).length > 0).map(languagesPathOf),
+]
 
 /** The address of an example: the page on which it stands with its remedy, and its anchor. */
 export function addressOf(catalogue: Catalogue, example: Example): string {
@@ -71,5 +83,5 @@ export function addressOf(catalogue: Catalogue, example: Example): string {
   }
   const [, kind, slug] = /^content\/(\w+)\/(.*)\.mdx$/.exec(example.file) ?? []
   const cause = catalogue.causes.find(({ file }) => file === example.file)
-  return `/${kind}/${slug}/${cause && foldedOf(cause).includes(example) ? 'languages/' : ''}#${example.id}`
+  return `${cause && foldedOf(cause).includes(example) ? languagesPathOf(cause) : `/${kind}/${slug}/`}#${example.id}`
 }

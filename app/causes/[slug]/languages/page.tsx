@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { LanguagesView } from '@/components/page/LanguagesView'
 import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
-import { foldedOf } from '@/lib/content/pages'
+import { foldedOf, languagesPathOf } from '@/lib/content/pages'
 import { absolute } from '@/lib/machines/address'
 
 export const dynamicParams = false
@@ -16,7 +16,7 @@ const causeOf = async (params: Props['params']) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, meta } = await causeOf(params)
-  return { title: texts.languages.title(meta.title), description: texts.languages.lead, alternates: { canonical: absolute(`/causes/${slug}/languages/`) } }
+  return { title: texts.languages.title(meta.title), description: texts.languages.lead, alternates: { canonical: absolute(languagesPathOf({ slug })) } }
 }
 
 /** The texts of a cause in other languages, where they are too many for its own page. */
