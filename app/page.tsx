@@ -2,10 +2,12 @@ import { to } from '@/components/address'
 import { Contact } from '@/components/frame/Contact'
 import { Frame } from '@/components/frame/Frame'
 import { JsonLd } from '@/components/frame/JsonLd'
+import { CodeLink } from '@/components/page/CodeLink'
 import { Search } from '@/components/search/Search'
 import { texts } from '@/components/texts'
 import { site } from '@/content/site'
 import { loadCatalogue } from '@/lib/content'
+import { allCodes } from '@/lib/content/pages'
 import { factsOfPath } from '@/lib/machines/facts'
 import { metadataOf } from '@/lib/machines/metadata'
 import { siteOf } from '@/lib/machines/structured'
@@ -16,7 +18,7 @@ const facts = factsOfPath(loadCatalogue(), '/')
 export const metadata = { ...metadataOf(facts), title: { absolute: `${facts.title} · ${site.name}` } }
 
 function Content() {
-  const published = new Map(loadCatalogue().codes.flatMap((page) => page.codes.map((code) => [code, page.meta.title] as const)))
+  const published = new Set(allCodes(loadCatalogue()))
   return (
     <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-6 outline-none asked:pt-3 sm:px-6 sm:pt-8 sm:asked:pt-8">
       <h1 className="text-3xl asked:sr-only sm:text-4xl sm:asked:not-sr-only">{texts.siteTitle.replace('e-mail', 'e\u2011mail')}</h1>
@@ -39,10 +41,7 @@ function Content() {
         <ul className="mt-4 grid gap-2 sm:grid-cols-2">
           {common.filter((code) => published.has(code)).map((code) => (
             <li key={code}>
-              <a href={to(`/${code}/`)} className="flex h-full min-h-14 items-center gap-4 rounded-lg border border-line bg-surface px-4 py-2 text-ink no-underline hover:border-accent">
-                <span className="w-20 shrink-0 font-mono text-lg font-semibold text-accent">{code}</span>
-                <span>{published.get(code)}</span>
-              </a>
+              <CodeLink code={code} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { loadCatalogue } from '@/lib/content'
+import { furtherPaths } from '@/lib/content/pages'
 import { absolute } from '@/lib/machines/address'
 import { factsOf } from '@/lib/machines/facts'
 
@@ -7,5 +8,6 @@ export const dynamic = 'force-static'
 
 /** Every page, with the day on which its facts were last checked. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return factsOf(loadCatalogue()).map(({ path, checked }) => ({ url: absolute(path), lastModified: checked }))
+  const catalogue = loadCatalogue()
+  return [...factsOf(catalogue).map(({ path, checked }) => ({ url: absolute(path), lastModified: checked })), ...furtherPaths(catalogue).map((path) => ({ url: absolute(path) }))]
 }

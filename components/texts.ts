@@ -3,6 +3,7 @@ import { site } from '@/content/site'
 import type { Outcome, Role } from '@/lib/content/types'
 import { box } from './texts-box'
 import { plural } from './plural'
+import { codes } from './texts-codes'
 
 const percent = (share: number): string => new Intl.NumberFormat('en', { style: 'percent' }).format(share)
 
@@ -125,18 +126,7 @@ export const texts = {
     ],
   },
   browse: { heading: 'Or look up the code', codes: 'All codes', causes: 'All causes', common: 'The codes that people meet most' },
-  codes: {
-    title: 'All codes',
-    lead: 'Every bounce carries a code of three digits, often one with dots as well. A code that begins with 4 is temporary, one that begins with 5 is final.',
-    filter: 'Filter the codes',
-    filterHint: 'A code, or a word: 57, full, spam …',
-    found: (n: number) => plural(n, '# code', '# codes'),
-    none: 'No code matches. Paste the whole message into the box instead.',
-    replyTemporary: 'Reply codes: temporary',
-    replyPermanent: 'Reply codes: permanent',
-    subjects: ['Other or unknown', 'The address', 'The mailbox', 'The mail system', 'Network and routing', 'The conversation between servers', 'The message’s form', 'Security and policy'],
-    enhanced: (subject: string) => `With dots: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
-  },
+  codes,
   causes: { title: 'All causes', lead: 'What can go wrong with a letter, and who has to act. Codes are ambiguous; causes are not.' },
   causeGroups: [
     { title: 'The recipient’s address', slugs: ['no-such-user', 'mailbox-disabled', 'mailbox-full', 'address-moved', 'recipient-restricted', 'invalid-address'] },
@@ -159,6 +149,10 @@ export const texts = {
     standard: 'What the standard says',
     related: 'Related codes',
     pair: (other: string, kind: string) => `The same with ${other}: ${kind}`,
+    pairs: 'The same trouble, temporary and permanent',
+    textsName: 'Other known texts',
+    textsTitle: (code: string) => `Other known texts with ${code}`,
+    textsLink: (n: number) => plural(n, 'Show # text', 'Show all # texts'),
     previous: 'Previous code',
     next: 'Next code',
     from: 'Sent by',
@@ -169,7 +163,14 @@ export const texts = {
     cause: 'Cause',
   },
   cause: { steps: 'What to do', comesWith: 'Codes it comes with', mixed: 'Easily mixed up with', known: 'Known texts on code pages' },
-  page: { sources: 'Sources', checked: (day: string) => `checked ${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))}`, contents: 'On this page', back: 'Paste your bounce', breadcrumb: 'You are here', home: 'Start' },
+  languages: {
+    name: 'Other languages',
+    title: (cause: string) => `${cause}: texts in other languages`,
+    lead: 'Servers, webmail and mail programs say it in these words. What to do stands below each text, in English.',
+    more: (n: number) => plural(n, '# text in another language', '# texts in other languages'),
+    list: (names: string[]) => new Intl.ListFormat('en').format(names),
+  },
+  page: { printed: (address: string) => `${site.name} ${site.product} · ${address}`, sources: 'Sources', checked: (day: string) => `checked ${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))}`, contents: 'On this page', back: 'Paste your bounce', breadcrumb: 'You are here', home: 'Start' },
   titles: {
     code: (code: string, title: string) => `SMTP error ${code} · ${title}`,
     cause: (title: string, codes: string[]) => `${title} (${codes.join(', ')})`,

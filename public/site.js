@@ -9,6 +9,9 @@
   var theme = stored()
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
 
+  /* Chosen in another tab, or before this page, drawn ahead, was opened. */
+  addEventListener('storage', function (event) { if (event.key === 'theme' && event.newValue) root.dataset.theme = event.newValue })
+
   function switchTheme() {
     var dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
     root.dataset.theme = dark ? 'light' : 'dark'
@@ -83,6 +86,40 @@
     /* A frame out of sight is not laid out, and its observer sleeps. */
     addEventListener('load', tellHeight)
   }
+
+  /* A text that stood on a long page may stand on the page that goes on after it: its address leads there. */
+  function follow() {
+    var further = document.querySelector('[data-further]')
+    if (further && location.hash.length > 1 && !document.getElementById(decodeURIComponent(location.hash.slice(1)))) location.replace(further.dataset.further + location.hash)
+  }
+  addEventListener('hashchange', follow)
+
+  /* The table of contents is open where there is room, and marks the part that is being read. */
+  function mark(contents) {
+    var links = Array.from(contents.querySelectorAll('a'))
+    var read = links[0]
+    for (var link of links) if (document.getElementById(link.hash.slice(1)).getBoundingClientRect().top < innerHeight / 4) read = link
+    if (read.hasAttribute('aria-current')) return
+    for (var other of links) other.removeAttribute('aria-current')
+    read.setAttribute('aria-current', 'true')
+    if (contents.scrollHeight > contents.clientHeight) contents.scrollTop = read.offsetTop - contents.clientHeight / 2
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    follow()
+    var contents = document.querySelector('[data-contents]')
+    if (!contents) return
+    var wide = matchMedia('(min-width: 64rem)')
+    var fold = function () { contents.firstElementChild.open = wide.matches }
+    fold()
+    wide.addEventListener('change', fold)
+    var waits = false
+    addEventListener('scroll', function () {
+      if (!waits) requestAnimationFrame(function () { waits = false; mark(contents) })
+      waits = true
+    }, { passive: true })
+    mark(contents)
+  })
 
   /* The page for addresses that do not exist looks for a code in the address. */
   document.addEventListener('DOMContentLoaded', function () {

@@ -1,5 +1,5 @@
 import { Page } from '@/components/frame/Page'
-import { CauseLink } from '@/components/page/CodePageView'
+import { CauseLink } from '@/components/page/CauseLink'
 import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
 import { factsOfPath } from '@/lib/machines/facts'

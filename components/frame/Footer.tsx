@@ -6,10 +6,10 @@ import { texts } from '../texts'
 export function Footer() {
   return (
     <footer className="mt-20 border-t border-line">
-      <div className="mx-auto flex max-w-5xl flex-wrap gap-x-8 gap-y-1 px-4 py-8 text-[0.95rem] text-soft sm:px-6">
+      <div className="mx-auto flex max-w-5xl flex-wrap gap-x-8 items-center gap-y-1 px-4 py-8 text-[0.95rem] text-soft sm:px-6">
         <p>{texts.footer.private}</p>
-        <p><a href={site.homeUrl}>{texts.footer.publishedBy(site.name)}</a></p>
-        <p><a href={to('/api/')}>{texts.machines.name}</a></p>
+        <p><a className="tap" href={site.homeUrl}>{texts.footer.publishedBy(site.name)}</a></p>
+        <p><a className="tap" href={to('/api/')}>{texts.machines.name}</a></p>
         <p>{texts.footer.open}</p>
       </div>
     </footer>

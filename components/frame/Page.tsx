@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Thing } from 'schema-dts'
+import { absolute } from '@/lib/machines/address'
 import { breadcrumbsOf, type Crumb } from '@/lib/machines/structured'
 import { to } from '../address'
 import { texts } from '../texts'
@@ -7,12 +8,14 @@ import { Contact } from './Contact'
 import { Frame } from './Frame'
 import { JsonLd } from './JsonLd'
 
-interface Props { trail: Crumb[]; about?: Thing; children: ReactNode; live?: boolean }
+/** `path`: where the page stands, for its print. `about`: what it is, for search engines. `live`: it runs the framework. */
+interface Props { trail: Crumb[]; path?: string; about?: Thing; children: ReactNode; live?: boolean }
 
-function Content({ trail, about, children, live = false }: Props) {
+function Content({ trail, path, about, children, live = false }: Props) {
   return (
     <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-4 outline-none sm:px-6" data-document={live ? undefined : ''}>
       {about && <JsonLd things={[breadcrumbsOf(trail), about]} />}
+      {path && <p data-paper="">{texts.page.printed(absolute(path))}</p>}
       <div className="flex flex-wrap items-center justify-between gap-x-6" data-screen>
         <nav aria-label={texts.page.breadcrumb}>
           <ol className="flex flex-wrap items-center text-[0.95rem] text-soft">

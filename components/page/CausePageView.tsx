@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { loadCatalogue } from '@/lib/content'
-import { allCodes } from '@/lib/content/pages'
+import { allCodes, foldedOf, languagesPathOf } from '@/lib/content/pages'
 import { factsOfCause } from '@/lib/machines/facts'
 import { howToOf } from '@/lib/machines/structured'
 import { to } from '../address'
 import { Page } from '../frame/Page'
 import { texts } from '../texts'
-import { CauseLink } from './CodePageView'
+import { CauseLink } from './CauseLink'
 import { KnownText } from './KnownText'
 import { Sources } from './Sources'
 import { Verdict } from './Verdict'
@@ -22,7 +22,7 @@ export function CausePageView({ slug, children }: { slug: string; children: Reac
   const related = meta.related.flatMap((other) => catalogue.causes.find((one) => one.slug === other) ?? [])
   const known = catalogue.examples.filter((example) => example.cause === slug && example.file !== cause.file)
   return (
-    <Page trail={[{ href: '/causes/', label: texts.nav.causes }, { label: meta.short }]} about={howToOf(factsOfCause(cause), cause)}>
+    <Page trail={[{ href: '/causes/', label: texts.nav.causes }, { label: meta.short }]} path={`/causes/${slug}/`} about={howToOf(factsOfCause(cause), cause)}>
       <header className="!block">
         <h1 className="text-3xl sm:text-4xl">{meta.title}</h1>
         <p className="mt-3 max-w-2xl text-lg">{meta.summary}</p>
@@ -31,11 +31,11 @@ export function CausePageView({ slug, children }: { slug: string; children: Reac
         <p className="mt-4"><span className="font-semibold">{texts.whoActs}:</span> {meta.act.length ? new Intl.ListFormat('en', { type: 'conjunction' }).format(meta.act.map((role) => texts.actors[role])) : texts.nobodyActs}</p>
         <div className="mt-5 max-w-2xl"><Way stopped={meta.stopped} act={meta.act} outcome={meta.outcome} /></div>
       </header>
-      <div className="prose mt-10"><h2 id="steps">{texts.cause.steps}</h2>{children}</div>
+      <div className="prose mt-10" data-further={foldedOf(cause).length ? to(languagesPathOf(cause)) : undefined}><h2 id="steps">{texts.cause.steps}</h2>{children}</div>
       {known.length > 0 && (
         <details className="mt-8 max-w-3xl border-y border-line">
           <summary className="tap w-full font-medium">{texts.cause.known} ({known.length})</summary>
-          <ul className="pb-4">{known.map((example) => <li key={example.id} className="py-1"><KnownText example={example} /></li>)}</ul>
+          <ul className="texts pb-4">{known.map((example) => <li key={example.id}><KnownText example={example} /></li>)}</ul>
         </details>
       )}
       {codes.length > 0 && (

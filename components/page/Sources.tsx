@@ -5,7 +5,7 @@ import { texts } from '../texts'
 export function SourceList({ sources }: { sources: Source[] }) {
   return (
     <ul className="mt-2 text-[0.95rem] text-soft">
-      {sources.map(({ url, title, checked }) => <li key={url} className="py-1"><a href={url}>{title}</a>, <time dateTime={checked}>{texts.page.checked(checked)}</time></li>)}
+      {sources.map(({ url, title, checked }) => <li key={url} className="py-1"><a className="tap" href={url}>{title}</a> <time dateTime={checked}>{texts.page.checked(checked)}</time></li>)}
     </ul>
   )
 }

@@ -1,35 +1,33 @@
 /** How the components of content pages look. */
 import type { MDXComponents } from 'mdx/types'
-import type { ReactNode } from 'react'
+import { Children, cloneElement, isValidElement, type ReactNode } from 'react'
 import { loadCatalogue } from '@/lib/content'
 import { operatorText } from '@/lib/content/operator'
+import { foldedOf } from '@/lib/content/pages'
 import { headingId } from '@/lib/content/read'
 import type { Role } from '@/lib/content/types'
 import { to } from '../address'
 import { Icon } from '../frame/Icon'
 import { texts } from '../texts'
+import { ExampleBox } from './ExampleBox'
 import { WithTerms } from './glossary'
 import { Inlines } from './Inlines'
-import { ProviderName } from './ProviderName'
-
-const causeName = (slug: string): string => loadCatalogue().causes.find((cause) => cause.slug === slug)?.meta.short ?? slug
+import { OtherLanguages } from './OtherLanguages'
 
 const plain = (node: ReactNode): string => (typeof node === 'string' || typeof node === 'number' ? String(node) : Array.isArray(node) ? node.map(plain).join('') : node && typeof node === 'object' && 'props' in node ? plain((node.props as { children?: ReactNode }).children) : '')
 
-/** A known text of a server with its remedy. */
-function Example({ id, cause, provider, source, children }: { id: string; cause: string; provider?: string; source: string; lang?: string; children: ReactNode }) {
-  return (
-    <section id={id} className="example max-w-3xl rounded-lg border border-line bg-surface p-4 sm:p-5">
-      <div className="prose">{children}</div>
-      <p className="mt-4 flex flex-wrap items-center gap-x-4 text-[0.95rem] text-soft">
-        <span>{`${texts.code.cause}: `}<a className="tap" href={to(`/causes/${cause}/`)}>{causeName(cause)}</a></span>
-        {provider && <span>{texts.code.from} <ProviderName slug={provider} /></span>}
-        {source === 'wild' ? <span>{texts.code.seen}</span> : <a className="tap" href={source}>{texts.code.source}</a>}
-        <a className="tap" href={`#${id}`} data-link>{texts.code.link}</a>
-        <button type="button" data-copy="pre" className="tap">{texts.code.copy}</button>
-      </p>
-    </section>
-  )
+/** What servers send, or another text that keeps its lines. */
+function Pre({ lang, children }: { lang?: string; children?: ReactNode }) {
+  return <pre lang={lang}>{plain(children).trimEnd()}</pre>
+}
+
+/** A known text of a server with its remedy; one that stands on the page of other languages is only pointed at. The text, not the remedy, is in the language. */
+function Example({ id, lang, children }: { id: string; lang?: string; children: ReactNode }) {
+  const { examples, causes } = loadCatalogue()
+  const example = examples.find((one) => one.id === id)!
+  const cause = causes.find(({ file }) => file === example.file)
+  if (cause && foldedOf(cause).includes(example)) return <OtherLanguages cause={cause} from={example} />
+  return <ExampleBox example={example}>{Children.map(children, (child) => (isValidElement<{ lang?: string }>(child) && child.type === Pre ? cloneElement(child, { lang }) : child))}</ExampleBox>
 }
 
 function Steps({ for: role, children }: { for: Role; children: ReactNode }) {
@@ -67,7 +65,7 @@ const components: MDXComponents = {
   p: ({ children }) => <p><WithTerms>{children}</WithTerms></p>,
   li: ({ children }) => <li><WithTerms>{children}</WithTerms></li>,
   td: ({ children }) => <td><WithTerms>{children}</WithTerms></td>,
-  pre: ({ children }) => <pre dir="auto" className="wording">{children}</pre>,
+  pre: Pre,
 }
 
 /** Next's hook for MDX pages. */

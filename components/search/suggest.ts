@@ -23,7 +23,7 @@ export function suggest(typed: string, answers: Answers): Suggestion[] {
   if (wanted.length < 2 || wanted.length > MAX_TYPED || wanted.includes('\n')) return []
   const codes = Object.entries(answers.codes).map(([code, title]): Suggestion => ({ href: `/${code}/`, title, kind: 'code', code }))
   // A whole code comes before those that go on after it: 550 before 5.5.0.
-  if (/^[245][\d.]*$/.test(wanted)) return codes.filter(({ code, title }) => matchesTyped({ code: code!, title, causes: [] }, wanted)).sort((a, b) => Number(b.code!.startsWith(wanted)) - Number(a.code!.startsWith(wanted)) || a.code!.length - b.code!.length).slice(0, MAX)
+  if (/^[245][\d.]*$/.test(wanted)) return codes.filter(({ code, title }) => matchesTyped({ code: code!, title, words: [] }, wanted)).sort((a, b) => Number(b.code!.startsWith(wanted)) - Number(a.code!.startsWith(wanted)) || a.code!.length - b.code!.length).slice(0, MAX)
   const words = wordsOf(wanted)
   if (!words.length) return []
   // What begins with the very words comes first: "mailbox f" means "Mailbox full" before "spam from your mailbox".

@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto'
 
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const scriptPreload = /<link\b(?=[^>]*\brel="(?:module)?preload")(?=[^>]*\bas="script")[^>]*\/?>/g
+/** Where React would take a page over: nothing does in a document. */
+const seams = /<div hidden="">(?:<!--\/?\$-->)+<\/div>|<!--.*?-->/g
+/** The scripts that a document keeps: its own, what it is for search engines, and what the browser may load ahead. */
+const kept = /src="[^"]*\/site\.js"|type="(?:application\/ld\+json|speculationrules)"/
 const style = /<style\b[^>]*>([\s\S]*?)<\/style>/g
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -20,7 +24,7 @@ export function policyOf(html: string): string {
 /** Takes Next's scripts out of a document (a page that carries `data-document`), then writes the policy as the first thing in its head. */
 export function finishPage(html: string): string {
   const light = /<main\b[^>]*\bdata-document\b/.test(html)
-    ? html.replace(script, (whole, attributes: string) => (/src="[^"]*\/site\.js"|type="application\/ld\+json"/.test(attributes) ? whole : '')).replace(scriptPreload, '')
+    ? html.replace(script, (whole, attributes: string) => (kept.test(attributes) ? whole : '')).replace(scriptPreload, '').replace(seams, '')
     : html
   return light.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policyOf(light)}"/>`)
 }

@@ -47,7 +47,7 @@ function readPage<T>(file: string, source: string, schema: z.ZodType<T>) {
     if (node.type === 'heading' && node.depth === 1) mdx.report(lineOf(node), 'has a heading of the first level: the title stands in the frontmatter; begin with ##.')
   }
   const examples = children.filter((node) => isElement(node, 'Example')).flatMap((node) => readExample(mdx, node) ?? [])
-  const headings = children.filter((node) => node.type === 'heading').map((node) => ({ id: headingId(plainText(node)), text: plainText(node) }))
+  const headings = children.filter((node) => node.type === 'heading').map((node) => ({ id: headingId(plainText(node)), text: plainText(node), line: lineOf(node) }))
   return { mdx, meta, body: { file, headings, examples }, links: linksOf(mdx, mdx.tree) }
 }
 

@@ -32,7 +32,7 @@ export interface Example {
   line: number
 }
 
-interface Page { file: string; headings: { id: string; text: string }[]; examples: Example[] }
+interface Page { file: string; headings: { id: string; text: string; line: number }[]; examples: Example[] }
 
 /** A code page's file. `codes` are the addresses that it serves: one, or the 4.x.x and 5.x.x of a pair. */
 export interface CodePage extends Page { meta: CodeMeta; codes: string[] }
