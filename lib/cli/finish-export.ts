@@ -1,8 +1,11 @@
-/** After `next build`: documents lose the framework that they do not need, every page gets its content security policy, unread files go, the whole becomes a release that works offline, and what machines read is put beside it. */
+/** After `next build`: documents lose the framework that they do not need, every page gets its content security policy, unread files go, the whole becomes a release that works offline, what machines read is put beside it, and the servers get their files. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { transformSync } from 'esbuild'
-import { ROOT } from '@/lib/content'
+import { site } from '@/content/site'
+import { ROOT, loadCatalogue } from '@/lib/content'
+import { allCodes } from '@/lib/content/pages'
+import { exportedFiles } from '@/lib/hosting'
 import { finishPage } from './finish-page'
 import { publish } from './publish'
 import { writeRelease } from './release'
@@ -22,3 +25,6 @@ for (const file of files.filter((name) => name.endsWith('.txt') && path.basename
 const release = writeRelease(out)
 console.log(`Finished ${files.filter((name) => name.endsWith('.html')).length} pages, release ${release}.`)
 await publish(out)
+// Last: no browser asks for these.
+const basePath = new URL(process.env.SITE_URL ?? site.url).pathname.replace(/\/$/, '')
+for (const [name, text] of Object.entries(exportedFiles(basePath, allCodes(loadCatalogue())))) fs.writeFileSync(path.join(out, name), text)

@@ -1,0 +1,18 @@
+/** The export's `serve.json`, for the server of `npm start` and of the browser tests. */
+import { cache, headers, movedExpressions } from './rules'
+
+/** Its keys and their order are those of serve-handler. */
+export function serveJson(basePath: string): string {
+  const rule = (under: string, set: Readonly<Record<string, string>>) => ({ source: `${basePath}${under}**`, headers: Object.entries(set).map(([key, value]) => ({ key, value })) })
+  return JSON.stringify({
+    trailingSlash: true,
+    directoryListing: false,
+    renderSingle: true,
+    headers: [rule('/', { 'Cache-Control': cache.other }), rule(cache.fresh.under, { 'Cache-Control': cache.fresh.value }), ...headers.map(({ under, set }) => rule(under, set))],
+    redirects: [
+      // It takes the last part of 5.7.1 for the ending of a file, and adds no slash.
+      { source: `${basePath}/:code([45][.][0-9]+[.][0-9]+)`, destination: `${basePath}/:code/` },
+      ...movedExpressions.map(({ from, to }) => ({ source: `${basePath}${to ? from : from.replace('(', ':code(')}`.replace(/\$$/, ''), destination: `${basePath}${to ?? '/:code/'}` })),
+    ],
+  }, null, 2)
+}
