@@ -10,7 +10,8 @@ const [script, style] = ['.js', '.css'].map((ending) => files.find((name) => nam
 
 const types: [string, RegExp][] = [
   ['/', /^text\/html; ?charset=utf-8$/i], ['/550/', /^text\/html; ?charset=utf-8$/i], ['/5.7.1/', /^text\/html; ?charset=utf-8$/i], [script!, /^(?:text|application)\/javascript/], ['/site.js', /^(?:text|application)\/javascript/],
-  [style!, /^text\/css/], ['/search-index.json', /^application\/json/], ['/manifest.webmanifest', /^application\/manifest\+json/], ['/icon.svg', /^image\/svg\+xml/], ['/sitemap.xml', /^(?:text|application)\/xml/], ['/robots.txt', /^text\/plain/],
+  [style!, /^text\/css/], ['/search-index.json', /^application\/json/], ['/manifest.webmanifest', /^application\/manifest\+json/], ['/icon.svg', /^image\/svg\+xml/], ['/sitemap.xml', /^(?:text|application)\/xml/], ['/robots.txt', /^text\/plain/], ['/550.md', /^text\/markdown; ?charset=utf-8$/i],
+  ['/5.7.1.md', /^text\/markdown/], ['/llms.txt', /^text\/plain/], ['/engine.js', /^(?:text|application)\/javascript/], ['/api/v1/index.json', /^application\/json/], ['/previews/550.png', /^image\/png/],
 ]
 
 /** Where an address leads at once, without the server's name. */

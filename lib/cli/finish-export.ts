@@ -11,11 +11,13 @@ import { publish } from './publish'
 import { writeRelease } from './release'
 
 const out = path.join(ROOT, 'out')
+// Twins of 404.html that would answer 200.
+for (const twin of ['404', '_not-found']) fs.rmSync(path.join(out, twin), { recursive: true, force: true })
 const files = fs.readdirSync(out, { recursive: true, encoding: 'utf8' })
 
 for (const file of files.filter((name) => name.endsWith('.html'))) {
   const at = path.join(out, file)
-  fs.writeFileSync(at, finishPage(fs.readFileSync(at, 'utf8')))
+  fs.writeFileSync(at, finishPage(fs.readFileSync(at, 'utf8'), file))
 }
 // Every page loads it: without its comments it is a third lighter.
 const script = path.join(out, 'site.js')

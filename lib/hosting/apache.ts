@@ -1,13 +1,13 @@
 /** The export's `.htaccess`. */
-import { byHeader, cache, compressed, movedExpressions, serverFiles, strictTransport } from './rules'
+import { byHeader, cache, compressed, movedExpressions, serverFiles, strictTransport, types } from './rules'
 
 /** For Apache 2.4 with `AllowOverride All` (or `FileInfo`); a module that is missing is done without. */
 export function htaccess(basePath: string): string {
   const at = (under: string): string => `"expr=%{REQUEST_URI} =~ m#^${basePath}${under}#"`
   return `ErrorDocument 404 ${basePath}/404.html
 AddDefaultCharset utf-8
-AddCharset utf-8 .js .css .json .xml .txt .webmanifest
-AddType application/manifest+json .webmanifest
+AddCharset utf-8 .js .css .json .xml .txt ${Object.keys(types).map((ending) => `.${ending}`).join(' ')}
+${Object.entries(types).map(([ending, type]) => `AddType ${type} .${ending}`).join('\n')}
 
 <IfModule mod_rewrite.c>
     RewriteEngine On

@@ -1,5 +1,5 @@
 /** The project's `Caddyfile`. */
-import { byHeader, type Header, cache, movedExpressions, serverFiles, strictTransport } from './rules'
+import { byHeader, type Header, cache, movedExpressions, serverFiles, strictTransport, types } from './rules'
 
 const BASE = '{$BASE_PATH}'
 
@@ -31,7 +31,7 @@ ${all.map(({ name, value, except }) => `\t\t${name} "${except.length ? `{${name}
 	header -Server
 ${matched([
   { name: 'tls', match: 'protocol https', then: `header @ ${strictTransport.name} "${strictTransport.value}"` },
-  { name: 'manifest', match: 'path *.webmanifest', then: 'header @ Content-Type application/manifest+json' },
+  ...Object.entries(types).map(([ending, type]) => ({ name: ending, match: `path *.${ending}`, then: `header @ Content-Type "${type}; charset=utf-8"` })),
 ])}
 
 	# Old addresses.

@@ -1,5 +1,5 @@
 /** The project's `nginx.conf`. */
-import { byHeader, cache, compressed, movedExpressions, serverFiles, strictTransport } from './rules'
+import { byHeader, cache, compressed, movedExpressions, serverFiles, strictTransport, types } from './rules'
 
 /** An expression for a path under the base path, which is `\1`: maps are asked "$base_path:$uri", so that one file serves any base path. */
 const pattern = (expression: string): string => `"~^([^:]*):\\1${expression}"`
@@ -31,7 +31,7 @@ server {
     server_tokens off;
     absolute_redirect off;
     charset utf-8;
-    charset_types text/css text/javascript text/plain text/xml application/javascript application/json application/manifest+json;
+    charset_types ${compressed.join(' ')};
     error_page 404 $base_path/404.html;
 
     gzip on;
@@ -51,10 +51,7 @@ ${all.map(({ name, value, except }) => `    add_header ${name} "${except.length 
         index index.html;
         try_files $uri $uri/ =404;
     }
-    location ~ "[.]webmanifest$" {
-        types { }
-        default_type application/manifest+json;
-    }
+${Object.entries(types).map(([ending, type]) => `    location ~ "[.]${ending}$" {\n        types { }\n        default_type ${type};\n    }`).join('\n')}
     # For other servers.
     location ~ "/(${serverFiles.map((name) => name.replace('.', '[.]')).join('|')})$" {
         return 404;

@@ -5,7 +5,8 @@ export interface HeaderRule { under: string; set: Readonly<Record<string, string
 
 /**
  * Headers of every answer. The policy for scripts and styles stands in each page, because its hashes differ; who may frame a page can only be said in a header.
- * What the site never asks a browser for is refused; copy buttons need the clipboard.
+ * What the site never asks a browser for is refused; copy buttons need the clipboard. Everything here is public and nothing asks who is reading, so that pages
+ * of other sites may load the engine, the box, the data and the pictures.
  */
 export const headers: readonly HeaderRule[] = [
   {
@@ -16,11 +17,12 @@ export const headers: readonly HeaderRule[] = [
       'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'].map((name) => `${name}=()`).join(', ') + ', clipboard-write=(self)',
       'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Access-Control-Allow-Origin': '*',
     },
   },
-  // The piece that other sites may show inside theirs.
-  { under: '/embed/', set: { 'Content-Security-Policy': 'frame-ancestors *', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+  // The box that other sites show in their pages.
+  { under: '/embed/', set: { 'Content-Security-Policy': 'frame-ancestors *' } },
 ]
 
 /** Sent over TLS only (RFC 6797, section 7.2): a year. Without sub-domains, whose owners nobody asked. */
@@ -29,8 +31,11 @@ export const strictTransport = { name: 'Strict-Transport-Security', value: 'max-
 /** What browsers may keep. Names under `fresh.under` change with their content; everything else is asked for again, which costs a 304. */
 export const cache = { fresh: { under: '/_next/static/', value: 'public, max-age=31536000, immutable' }, other: 'no-cache' } as const
 
+/** Content types that not every server knows, by the ending of the file. */
+export const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' } as const
+
 /** Content types worth compressing; HTML is compressed everywhere without being named. */
-export const compressed = ['text/css', 'text/javascript', 'application/javascript', 'application/json', 'application/manifest+json', 'application/xml', 'text/xml', 'text/plain', 'image/svg+xml'] as const
+export const compressed = ['text/css', 'text/javascript', 'text/plain', 'text/xml', 'application/javascript', 'application/json', 'application/xml', 'image/svg+xml', ...Object.values(types)] as const
 
 /** A code, without braces and look-aheads, so that every server's expressions read it. There is no 40x in SMTP, but a page `/404.html`. */
 const code = '(4[1-9][0-9]|5[0-9][0-9]|[45][.][0-9][0-9]?[0-9]?[.][0-9][0-9]?[0-9]?)'

@@ -9,10 +9,6 @@ export function serveJson(basePath: string): string {
     directoryListing: false,
     renderSingle: true,
     headers: [rule('/', { 'Cache-Control': cache.other }), rule(cache.fresh.under, { 'Cache-Control': cache.fresh.value }), ...headers.map(({ under, set }) => rule(under, set))],
-    redirects: [
-      // It takes the last part of 5.7.1 for the ending of a file, and adds no slash.
-      { source: `${basePath}/:code([45][.][0-9]+[.][0-9]+)`, destination: `${basePath}/:code/` },
-      ...movedExpressions.map(({ from, to }) => ({ source: `${basePath}${to ? from : from.replace('(', ':code(')}`.replace(/\$$/, ''), destination: `${basePath}${to ?? '/:code/'}` })),
-    ],
+    redirects: movedExpressions.map(({ from, to }) => ({ source: `${basePath}${to ? from : from.replace('(', ':code(')}`.replace(/\$$/, ''), destination: `${basePath}${to ?? '/:code/'}` })),
   }, null, 2)
 }
