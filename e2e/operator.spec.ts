@@ -64,7 +64,7 @@ for (const name of Object.keys(SERVERS) as ServerName[]) for (const basePath of 
     })
 
     test('what is not there answers 404 with the site’s own page', async ({ request }) => {
-      for (const address of ['/no-such-page', '/599/', '/causes/no-such-cause/', '/_next/static/none.js', ...serverFiles.map((file) => `/${file}`)]) {
+      for (const address of ['/no-such-page', '/599/', '/causes/no-such-cause/', '/_next/static/none.js', '/none.md', ...serverFiles.map((file) => `/${file}`)]) {
         const response = await request.get(url() + address)
         expect(response.status(), address).toBe(404)
         expect(response.headers()['content-type']).toMatch(/^text\/html/)

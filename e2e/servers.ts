@@ -49,7 +49,7 @@ const commands: Record<ServerName, (site: Site) => { args: string[]; env?: Recor
   Apache({ folder, root, port, tls, program }) {
     const { key, cert } = certificate(folder)
     const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite', 'filter', 'deflate', 'brotli', ...(tls ? ['ssl'] : [])].map((name) => `LoadModule ${name}_module ${path.join(rootOf(program), 'usr/lib/apache2/modules')}/mod_${name}.so`)
-    const types = 'AddType text/css .css\nAddType text/javascript .js\nAddType application/json .json\nAddType application/xml .xml\nAddType image/svg+xml .svg\nAddType text/html .html\nAddType text/plain .txt'
+    const types = 'AddType text/css .css\nAddType text/javascript .js\nAddType application/json .json\nAddType application/xml .xml\nAddType image/svg+xml .svg\nAddType text/html .html\nAddType text/plain .txt\nAddType image/png .png'
     fs.writeFileSync(path.join(folder, 'apache.conf'), `ServerRoot ${folder}\nServerName localhost\nPidFile ${folder}/pid\nListen 127.0.0.1:${port}\n${modules.join('\n')}\n${asRoot ? 'User nobody\nGroup nogroup' : ''}\nErrorLog ${folder}/error.log\nTypesConfig /dev/null\n${types}\nDocumentRoot ${root}\n<Directory ${root}>\nAllowOverride All\nRequire all granted\n</Directory>\n${tls ? `SSLEngine on\nSSLCertificateFile ${cert}\nSSLCertificateKeyFile ${key}\n` : ''}`)
     return { args: ['-DFOREGROUND', '-f', path.join(folder, 'apache.conf')] }
   },

@@ -10,8 +10,10 @@ const permissive = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-
 const tools: { name: string; licence: string }[] = [
   { name: 'caniuse-lite', licence: 'CC-BY-4.0' },
   { name: 'lightningcss', licence: 'MPL-2.0' },
-  // Next's image optimiser, switched off in an export.
+  { name: 'satori', licence: 'MPL-2.0' },
   { name: '@img/sharp-', licence: 'LGPL-3.0-or-later' },
+  // Its letters stand in the pictures for previews of links, which its licence leaves free.
+  { name: '@fontsource/inter', licence: 'OFL-1.1' },
 ]
 
 /** Whether an SPDX expression is satisfied by the allowed licences: one of each `OR`, all of each `AND`. Nested expressions are read more strictly than they are meant. */

@@ -43,6 +43,7 @@ ${matched(movedExpressions.map(({ from, to }, i) => ({ name: `old${i}`, match: `
 	}
 	handle_errors {
 		header Cache-Control "${cache.other}"
+		header Content-Type "text/html; charset=utf-8"
 		rewrite * ${BASE}/404.html
 		file_server
 	}
