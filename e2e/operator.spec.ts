@@ -6,7 +6,7 @@ import { headersOf, serverFiles, strictTransport } from '@/lib/hosting/rules'
 import { publish, type Publishing, type Running } from './servers'
 
 const files = fs.readdirSync('out/_next/static', { recursive: true, encoding: 'utf8' }).map((name) => `/_next/static/${name}`)
-const [script, style] = ['.js', '.css'].map((ending) => files.find((name) => name.endsWith(ending))!)
+const [script, style] = ['.js', '.css'].map((ending) => files.filter((name) => name.endsWith(ending)).sort((a, b) => fs.statSync(`out${b}`).size - fs.statSync(`out${a}`).size)[0]!)
 
 const types: [string, RegExp][] = [
   ['/', /^text\/html; ?charset=utf-8$/i], ['/550/', /^text\/html; ?charset=utf-8$/i], ['/5.7.1/', /^text\/html; ?charset=utf-8$/i], [script!, /^(?:text|application)\/javascript/], ['/site.js', /^(?:text|application)\/javascript/],
@@ -102,7 +102,7 @@ for (const name of Object.keys(SERVERS) as ServerName[]) for (const basePath of 
 
 for (const name of Object.keys(SERVERS) as ServerName[]) {
   test.describe(`${name} with TLS`, () => {
-    test.use({ ignoreHTTPSErrors: true })
+    test.use({ ignoreHTTPSErrors: true, serviceWorkers: 'allow' })
     const url = published(name, { basePath: '', tls: true })
 
     test('browsers are told to come by TLS only', async ({ request }) => {
