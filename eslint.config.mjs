@@ -7,6 +7,7 @@ const rooms = [
   { room: 'lib/diagnosis', forbidden: ['@/app', '@/components', '@/content', '@/lib/cli', 'node:'], types: ['@/lib/content', '@/lib/bounce'] },
   { room: 'lib/content', forbidden: ['@/app', '@/components', '@/lib/bounce', '@/lib/diagnosis', '@/lib/cli'], types: [] },
   { room: 'lib/machines', forbidden: ['@/app', '@/components/(?!texts$).*', '@/lib/bounce', '@/lib/diagnosis', '@/lib/cli', 'node:'], types: [] },
+  { room: 'lib/hosting', forbidden: ['@/app', '@/components', '@/content', '@/lib/content', '@/lib/bounce', '@/lib/diagnosis', '@/lib/cli', 'node:'], types: [] },
   { room: 'components', forbidden: ['@/app', '@/lib/cli', 'node:'], types: [] },
   { room: 'app', forbidden: ['@/lib/cli', '@/lib/bounce', 'node:'], types: [] },
 ]

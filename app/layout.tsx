@@ -25,7 +25,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <head>
         <style>{`:root{--accent-light:${site.accent.light};--accent-dark:${site.accent.dark}}`}</style>
         <link rel="search" type="application/opensearchdescription+xml" title={`${site.name} ${site.product}`} href={`${BASE_PATH}/opensearch.xml`} />
-        <script src={`${BASE_PATH}/site.js`} async={false} />
+        <script src={`${BASE_PATH}/site.js`} data-base={BASE_PATH} async={false} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(ahead) }} />
       </head>
       <body data-copied={texts.answer.copied}>{children}</body>

@@ -33,5 +33,6 @@ export const box = {
   reading: 'Reading…',
   broken: 'The part of this page that reads bounces could not be loaded. Check your connection and reload the page, or look the code up in the list of codes.',
   fileFailed: 'This file could not be read. Open it in your mail program, copy its text and paste it here.',
+  fromDisk: 'This page was opened from a file. Every page can be read this way, but the box works on a web server only. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
   noScript: 'The box needs JavaScript, which is off in your browser. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
 } as const

@@ -106,7 +106,7 @@ test('from a cause to its codes and back to the box', async ({ page }) => {
 })
 
 test('an address that does not exist recognises its code', async ({ page }) => {
-  expect((await page.goto('/error-550'))!.status()).toBe(404)
+  expect((await page.goto('/what-is-550'))!.status()).toBe(404)
   await expect(page.getByText('You were looking for 550')).toBeVisible()
   await page.getByRole('link', { name: '550', exact: true }).click()
   await expect(page).toHaveURL(/\/550\/$/)
@@ -116,4 +116,26 @@ test('an address with an unknown code says so', async ({ page }) => {
   await page.goto('/599/')
   await expect(page.getByText('We have no page for 599')).toBeVisible()
   await expect(page.getByText('You were looking for')).toBeHidden()
+})
+
+test('old addresses lead to the page that they mean', async ({ page }) => {
+  for (const [from, to] of [['/550.html', '/550/'], ['/error-550', '/550/'], ['/error-5.7.1', '/5.7.1/'], ['/smtp-errors', '/codes/']]) {
+    await page.goto(from!)
+    expect(new URL(page.url()).pathname, from).toBe(to)
+  }
+})
+
+test('old addresses lead on where the host cannot send them on, and what follows # comes along', async ({ page }) => {
+  for (const [from, to] of [['/550.html', '/550/'], ['/error-550/#seed-550', '/550/#seed-550'], ['/error-5.7.1', '/5.7.1/'], ['/smtp-errors/', '/codes/']]) {
+    await page.route(from!.replace(/#.*/, ''), (route) => route.fulfill({ status: 404, path: 'out/404.html', contentType: 'text/html; charset=utf-8' }))
+    await page.goto(from!)
+    await page.waitForURL((url) => url.pathname + url.hash === to)
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('There is no page here')
+  }
+})
+
+test('the page for lost addresses, opened itself, looks for no code 404', async ({ page }) => {
+  await page.goto('/404.html')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here')
+  await expect(page.getByText('We have no page for')).toBeHidden()
 })

@@ -2,6 +2,9 @@
 (function () {
   var root = document.documentElement
   var base = document.currentScript.src.replace(/\/site\.js.*$/, '')
+  var basePath = document.currentScript.dataset.base
+  var fromDisk = location.protocol === 'file:'
+  var home = base + (fromDisk ? '/index.html' : '/')
   root.classList.add('scripted')
   /* An address that holds a text shows its answer: the page is laid out for it from the first paint. */
   if (/^#[qp]=./.test(location.hash)) root.setAttribute('data-asked', '')
@@ -59,7 +62,7 @@
     event.preventDefault()
     var box = document.getElementById('box')
     if (box) box.focus()
-    else location.assign(base + '/#paste')
+    else location.assign(home + '#paste')
   })
 
   /* What is pasted on a page without the box is carried to it, in the fragment, which is never sent. */
@@ -68,7 +71,7 @@
     var text = event.clipboardData && event.clipboardData.getData('text/plain')
     if (!text || !text.trim() || isField(event.target) || document.getElementById('box')) return
     event.preventDefault()
-    location.assign(base + '/#q=' + encodeURIComponent(text.slice(0, MOST).toWellFormed()))
+    location.assign(home + '#q=' + encodeURIComponent(text.slice(0, MOST).toWellFormed()))
   })
 
   /* Everything is kept for the time without a network, once the page is at rest, unless the visitor asks to save data or only sees a box in another page. */
@@ -105,10 +108,7 @@
     if (contents.scrollHeight > contents.clientHeight) contents.scrollTop = read.offsetTop - contents.clientHeight / 2
   }
 
-  document.addEventListener('DOMContentLoaded', function () {
-    follow()
-    var contents = document.querySelector('[data-contents]')
-    if (!contents) return
+  function followReading(contents) {
     var wide = matchMedia('(min-width: 64rem)')
     var fold = function () { contents.firstElementChild.open = wide.matches }
     fold()
@@ -119,22 +119,45 @@
       waits = true
     }, { passive: true })
     mark(contents)
-  })
+  }
 
-  /* The page for addresses that do not exist looks for a code in the address. */
-  document.addEventListener('DOMContentLoaded', function () {
-    var found = document.querySelector('[data-known-codes]')
-    if (!found) return
-    var code = (/(?:^|[^0-9.])([45](?:[0-9]{2}|\.[0-9]{1,3}\.[0-9]{1,3}))(?![0-9])/.exec(decodeURIComponent(location.pathname)) || [])[1]
-    if (!code) return
-    var known = found.dataset.knownCodes.split(' ').indexOf(code) >= 0
-    var line = found.querySelector(known ? '[data-known]' : '[data-unknown]')
+  /* The page for addresses that do not exist leads old addresses on, where the server did not, and else looks for a code in the address. */
+  function find(found) {
+    var path = decodeURIComponent(location.href.slice(base.length).replace(/[?#].*$/, ''))
+    var known = function (code) { return found.dataset.knownCodes.split(' ').indexOf(code) >= 0 }
+    var moved = JSON.parse(found.dataset.moved).some(function (old) {
+      var match = new RegExp('^' + old.from).exec(path)
+      if (!match || !(old.to || known(match[1]))) return false
+      location.replace(base + (old.to || '/' + match[1] + '/') + location.hash)
+      return true
+    })
+    var code = (/(?:^|[^0-9.])((?:4[1-9]|5[0-9])[0-9]|[45]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9])/.exec(path) || [])[1]
+    if (moved || !code) return
+    var line = found.querySelector(known(code) ? '[data-known]' : '[data-unknown]')
     line.hidden = false
     line.querySelector('[data-code]').textContent = code
     var link = line.querySelector('a')
-    if (known) {
+    if (known(code)) {
       link.textContent = code
       link.href = base + '/' + code + '/'
     }
+  }
+
+  /* Opened from a disk: no server is there to find the file that an address means. What needs one says so instead. */
+  function openFromDisk() {
+    var local = function (address) { return address.indexOf(basePath + '/') ? address : base + address.slice(basePath.length).replace(/\/(?=[?#]|$)/, '/index.html') }
+    document.querySelectorAll('link[href], a[href]').forEach(function (element) { element.setAttribute('href', local(element.getAttribute('href'))) })
+    if (document.querySelector('main[data-document]')) return
+    root.classList.remove('scripted')
+    document.querySelectorAll('[data-from-disk]').forEach(function (line) { line.textContent = line.dataset.fromDisk })
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    var found = document.querySelector('[data-known-codes]')
+    if (found) find(found)
+    follow()
+    var contents = document.querySelector('[data-contents]')
+    if (contents) followReading(contents)
+    if (fromDisk) openFromDisk()
   })
 })()

@@ -59,7 +59,7 @@ export function CodeBrowser({ data }: { data: CodeListData }) {
   }
   return (
     <>
-      <form role="search" aria-label={texts.filters} onSubmit={open} className="mt-6 rounded-lg border border-line bg-surface p-4 pb-1 sm:px-5" data-needs-script="block">
+      <form role="search" aria-label={texts.filters} onSubmit={open} className="mt-6 rounded-lg border border-line bg-surface p-4 pb-1 sm:px-5" data-needs-script>
         <label htmlFor="filter" className="font-medium">{texts.filter}</label>
         <input ref={field} id="filter" type="search" enterKeyHint="search" value={filter.find} onChange={(event) => typed(event.target.value)} placeholder={texts.filterHint} autoComplete="off" autoCapitalize="off" spellCheck={false} className="mt-1 block h-12 w-full rounded-lg border border-edge bg-surface px-4" />
         <div className="mt-4 grid grid-cols-2 gap-3 lg:grid-cols-4">

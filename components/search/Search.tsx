@@ -39,7 +39,7 @@ export function Search() {
   }
   return (
     <section id="paste" aria-labelledby="box-label" className="mt-3 asked:mt-0 sm:mt-5 sm:asked:mt-5">
-      <p data-no-script className="mb-4 rounded-lg border border-line bg-temporary-ground p-4">{texts.noScript}</p>
+      <p data-no-script data-from-disk={texts.fromDisk} className="mb-4 rounded-lg border border-line bg-temporary-ground p-4">{texts.noScript}</p>
       <div data-screen>
         <div className="asked:sr-only sm:asked:not-sr-only">
           <label id="box-label" htmlFor="box" className="text-lg font-semibold">{texts.label}</label>
@@ -50,7 +50,7 @@ export function Search() {
           onEnter={() => document.getElementById('answer')?.scrollIntoView({ block: 'nearest' })}
         />
         <BoxActions question={question} />
-        <div className="mt-4 asked:hidden">
+        <div className="mt-4 asked:hidden" data-needs-script>
           <p className="text-soft">{texts.examples}</p>
           <ul className="mt-1 flex flex-wrap gap-2">
             {samples.map((sample) => <li key={sample}><a href={fragmentOf(sample)} className="tap rounded-lg border border-line bg-surface px-3 py-1 font-mono text-sm text-ink no-underline hover:border-accent">{sample}</a></li>)}

@@ -9,14 +9,17 @@ describe('the policy', () => {
     expect(policy.match(/'sha256-[A-Za-z0-9+/]{43}='/g)).toHaveLength(2)
     expect(policy).not.toContain('unsafe')
   })
-  it('stands first in the head', () => expect(finishPage(page(''))).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'/))
+  it('stands first in the head', () => expect(finishPage(page(''), 'index.html')).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'/))
 })
 
 it('a document keeps only its own script', () => {
-  const finished = finishPage(page('data-document=""'))
-  expect(finished).toContain('/site.js')
+  const finished = finishPage(page('data-document=""'), 'index.html')
+  expect(finished).toContain('src="site.js"')
   expect(finished).not.toContain('_next/a.js')
   expect(finished).not.toContain('__next_f')
 })
 
-it('a live page keeps its scripts', () => expect(finishPage(page(''))).toContain('__next_f'))
+it('a live page keeps its scripts', () => expect(finishPage(page(''), 'index.html')).toContain('__next_f'))
+
+it.each([['index.html', 'site.js'], ['550/index.html', '../site.js'], ['causes/mailbox-full/index.html', '../../site.js'], ['404.html', '/help/site.js']])('%s finds its script as %s', (file, src) =>
+  expect(finishPage(page('data-document=""').replace('/site.js', '/help/site.js'), file)).toContain(`<script src="${src}">`))

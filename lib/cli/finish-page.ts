@@ -21,10 +21,14 @@ export function policyOf(html: string): string {
   ].join('; ')
 }
 
-/** Takes Next's scripts out of a document (a page that carries `data-document`), then writes the policy as the first thing in its head. */
-export function finishPage(html: string): string {
+/**
+ * Takes Next's scripts out of a document (a page that carries `data-document`), lets a page find `site.js` from its own folder, so that one opened from a
+ * disk finds it too, then writes the policy as the first thing in its head. `file` is the page's name in the export; `404.html` is shown under any address.
+ */
+export function finishPage(html: string, file: string): string {
   const light = /<main\b[^>]*\bdata-document\b/.test(html)
     ? html.replace(script, (whole, attributes: string) => (kept.test(attributes) ? whole : '')).replace(scriptPreload, '').replace(seams, '')
     : html
-  return light.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policyOf(light)}"/>`)
+  const found = file === '404.html' ? light : light.replace(/(<script\b[^>]*\bsrc=")[^"]*\/site\.js"/, `$1${'../'.repeat(file.split(/[\\/]/).length - 1)}site.js"`)
+  return found.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policyOf(found)}"/>`)
 }
