@@ -11,8 +11,11 @@ const beforeEnhanced = /(?<![\w.])([245]\d\d)[ \-#:]{1,3}(?=[([#<]?[245]\.[0-7]\
 const bare = /(?<![\w.,#/:$€£+-])([45]\d\d)(?![\w%]|[.,:/-]\d|\)\s*\d|\s*(?:€|\$|£|eur|usd|px|ms|mb|kb|gb|km|kg|pages?|people|million|billion|thousand|dollars?|items?|users?|ad\b|bc\b))/gi
 const counted = /(?:room|line|port|page|no\.?|nr\.?|number|invoice|order|ticket|bus|flight|street|suite|apt|#|tel|phone)\s*$/i
 
+// What stands in an address on the web is no server's reply.
+const url = /\bhttps?:\/\/[^\s"'<>|]+/gi
+
 function matches(text: string, pattern: RegExp): FoundCode[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.replace(url, (address) => ' '.repeat(address.length)).matchAll(pattern)].map((match) => {
     const code = match[1] ?? ''
     return { code, index: match.index + match[0].lastIndexOf(code) }
   })

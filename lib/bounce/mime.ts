@@ -56,6 +56,11 @@ async function parse(source: string | Uint8Array): Promise<Email | undefined> {
   }
 }
 
+const RULE = '\u0000'
+/** The parser leaves style sheets of HTML in its text: rules go, with the selectors before them, those inside `@media` first. */
+const withoutStyles = (text: string): string =>
+  [0, 1].reduce((rest) => rest.replace(/\{[^{}]*:[^{}]*\}/g, RULE), text).split('\n').map((line) => line.slice(line.lastIndexOf(RULE) + 1)).join('\n').replace(/\{[^{}]*\}/g, '')
+
 /** Parses a message source; `undefined` where postal-mime refuses it. Bytes keep their charsets, a string is taken as characters. */
 export async function openMessage(source: string | Uint8Array): Promise<Opened | undefined> {
   const email = await parse(typeof source === 'string' ? relabel(source) : source)
@@ -63,7 +68,7 @@ export async function openMessage(source: string | Uint8Array): Promise<Opened |
   const reports = email.attachments.filter(({ mimeType }) => /^message\/(?:(?:global-)?delivery-status|feedback-report|disposition-notification)/.test(mimeType))
   const texts = email.attachments.filter(({ mimeType, filename }) => /^text\/plain/.test(mimeType) && !/\.(?:csv|log|ics|vcf)$/i.test(filename ?? ''))
   // A multipart message whose parts are missing is read as the plain text that it is.
-  const body = email.text ?? (email.html ? await htmlToText(email.html) : '')
+  const body = (email.html && email.text !== undefined ? withoutStyles(email.text) : email.text) ?? (email.html ? await htmlToText(email.html) : '')
   const bare = !body.trim() && !reports.length && typeof source === 'string' ? source.slice(source.search(/\n[ \t]*\n/)) : body
   return {
     subject: email.subject,
@@ -87,5 +92,5 @@ export async function htmlToText(html: string): Promise<string> {
   const boundary = 'part-of-a-pasted-text'
   const part = (type: string, body: string) => `--${boundary}\nContent-Type: ${type}; charset=utf-8\n\n${body}\n`
   const email = await parse(`MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=${boundary}\n\n${part('text/plain', '')}${part('text/html', html)}--${boundary}--\n`)
-  return email?.text ?? html
+  return email?.text === undefined ? html : withoutStyles(email.text)
 }

@@ -15,7 +15,7 @@ const MAX_ADDRESS_LINE = 400
 const addressLine = /^\s*(?:[-*•–]\s*)?(?:(?:to|recipients?|address|rcpt to|final-recipient|recipient address|an|à|para|кому|收件人|宛先)\s*[::]\s*)?(?:rfc822;\s*)?[<"'«]?([^\s<>"',;:()«»]+@[^\s<>"',;:()«»]+\.[a-z0-9-]{2,})[>"'»]?(?:\s*\(expanded from[^)]*\))?(?:<mailto:[^>]*>)?\s*(?::\s*(.*)|,\s*(?=error).*|\s*)$/i
 const addressAnywhere = /[<\s:("']([^\s<>"',;:()]+@[^\s<>"',;:()]+\.[a-z0-9-]{2,})[>\s)"',:;.]/i
 // What begins a line of its own even in the middle of a paragraph.
-const starter = /^\s*(?:<[^\s>]+@[^\s>]+>|[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}(?:<mailto:[^>]*>)?[:,]?\s*$|[245]\d\d[\s-]|(?:\S+\s+)?\(reason:|<<<|>>>|\.\.\. while|----|====|\*\*\*|####|[-*•]\s|(?:mon|tue|wed|thu|fri|sat|sun)\s+\d{4}-\d\d|<--|-->|\d+[.)]\s|[\w-]+-[\w-]+:|(?:subject|from|to|date|reason|status|error|action|host|message|sent|recipient|response|diagnostic)\s?[:#]|remote (?:server|host)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+\d|\d{4}-\d\d-\d\d[T ]|[{}[\]]|In:|Out:)/i
+const starter = /^\s*(?:<[^\s>]+@[^\s>]+>|[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}(?:<mailto:[^>]*>)?[:,]?\s*$|[245]\d\d[\s-]|(?:\S+\s+)?\(reason:|<<<|>>>|\.\.\. while|----|====|\*\*\*|####|[-*•]\s|(?:mon|tue|wed|thu|fri|sat|sun)\s+\d{4}-\d\d|<--|-->|\d+[.)]\s|[\w-]+-[\w-]+:|(?:subject|betreff|objet|asunto|oggetto|assunto|from|to|date|reason|status|error|action|host|message|sent|gesendet|recipient|response|diagnostic)\s?[:#]|remote (?:server|host)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+\d|\d{4}-\d\d-\d\d[T ]|[{}[\]]|In:|Out:)/i
 const multiLine = /(?:^|:\s|<<< )([245]\d\d)-(?:([245]\.\d{1,3}\.\d{1,3})[ -]?)?(?=\D|$)/
 const quotesServer = /\bsaid\b|<<<|<--|reason:|reply\b|replied|respon[sd]|returned|remote (?:server|host)|answered|smtp error|dsn=|stat=|status=|server message|error (?:message|that)|gave this error|geantwortet|a répondu|respondió|отве|->|diagnos|raison|grund:/i
 
@@ -100,6 +100,9 @@ const closing = /^[45]\d\d [45]\.\d\.\d (?:<[^>]*>\.\.\. )?(?:user unknown|servi
 // With these it reports that a local program failed; what the program said stands before it.
 const exited = /^[45]\d\d [45]\.\d\.\d .*(?:unknown mailer error \d+|insufficient permission|can't create output)/i
 
+/** The subject of the letter that came back, quoted in the report: it says nothing about the delivery. */
+const quotedSubject = /^\s*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|emne|aihe|tema|teema|tēma|tárgy|subiect|předmět|predmet|konu|θέμα|тема|относно|件名|主题|主旨|제목)\s*[::]/i
+
 /** What a server said when all was well. */
 const succeeded = ({ reply, status }: Passage): boolean => (reply ?? status) !== undefined && [reply, status].every((code) => code === undefined || /^[23]/.test(code))
 
@@ -109,13 +112,16 @@ const succeeded = ({ reply, status }: Passage): boolean => (reply ?? status) !==
  */
 export function settle(all: Passage[]): Passage[] {
   // Somebody may paste such a field alone.
-  const telling = all.filter(({ text }) => !noise.test(text))
+  const telling = all.filter(({ text, tier }) => !noise.test(text) && !(tier === 'notice' && all.length > 2 && quotedSubject.test(text)))
   const said = telling.length ? telling : all
   const failed = said.filter((passage) => !succeeded(passage))
   const passages = failed.some(({ reply, status }) => /^[45]/.test(reply ?? status ?? '')) ? failed : said
   const refused = passages.some(({ reply }) => reply !== undefined && /^[45]/.test(reply) && reply !== '503')
-  const transcript = passages.some(({ text }) => /^<<< [45]\d\d(?! 5\.5\.1| need)/.test(text))
-  return passages.map((passage) => ((refused && passage.reply === '503') || (transcript && closing.test(passage.text.trim())) || (passages.length > 3 && exited.test(passage.text.trim())) ? { ...passage, tier: 'echo' } : passage))
+  const isClosing = ({ text }: Passage): boolean => closing.test(text.trim())
+  const closed = passages.some(({ text }) => /^<<< [45]\d\d(?! 5\.5\.1| need)/.test(text))
+  // Two replies of its own: "Service unavailable" only repeats that there was one.
+  const explained = passages.some((passage) => /^[45]\d\d [45]\.\d\.\d <[^>]*>\.\.\. /.test(passage.text) && !isClosing(passage))
+  return passages.map((passage) => ((refused && passage.reply === '503') || ((closed || explained) && isClosing(passage)) || (passages.length > 3 && exited.test(passage.text.trim())) ? { ...passage, tier: 'echo' } : passage))
 }
 
 /**

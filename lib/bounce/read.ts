@@ -17,7 +17,7 @@ const MAX_PASSAGES = 400
 
 const handedOver = /\bstatus=sent\b|\bstat=sent\b|\s[=-]>\s\S+(?:\s\S+)*?\sC="2\d\d/i
 const heldUp = /\bstatus=(?:bounced|deferred|expired)\b|\bstat=(?!sent\b)|\s(?:\*\*|==)\s\S+@/i
-const warningOnly = /this is (?:just |only )?a warning(?: message)?(?: only)?\b|you do not need to resend|no action is required on your part|do(?:es)? not (?:need|have) to (?:re-?send|send (?:it|your message) again)/i
+const warningOnly = /this is (?:just |only )?a warning(?: message)?(?: only)?\b|you do not need to resend|no action is required on your part|do(?:es)? not (?:need|have) to (?:re-?send|send (?:it|your message) again)|has(?: not|n['’]t) been delivered yet|has not yet been delivered|delivery is delayed to|message is delayed for more than|delivery will continue to be attempted|(?:server|system|gmail) will (?:keep|continue) (?:trying|to try|retrying)|attempts remain|will retry for \d+ more/i
 const machineSender = /mailer-?daemon|postmaster|mail delivery|delivery subsystem|microsoft outlook|system administrator/i
 const reportWords = /diagnostic-code|final-recipient|reporting-mta|mailer-daemon|undeliver|returned mail|delivery status notification|delivery (?:has )?failed|could ?n[o']t be delivered|failure notice|unable to deliver your message|not be delivered|returned to sender/i
 

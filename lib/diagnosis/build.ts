@@ -25,6 +25,26 @@ const isWhole = (tell: string): boolean => {
   return words > 1 || (words === 1 && !/\s/.test(tell.trim()))
 }
 
+/** A phrase of one word speaks for its cause only where that word stands in so many more known texts of this cause than of others. */
+const LONE_WORD = 4
+
+/** Whether a word alone tells a cause. Many a phrase of another language is one common word in English: "policy", "size". */
+function tellsAlone(texts: { cause: number; ids: number[] }[]): (cause: number, word: number) => boolean {
+  const counts = new Map<number, Map<number, number>>()
+  for (const { cause, ids } of texts) {
+    for (const id of new Set(ids)) {
+      const counted = counts.get(id) ?? new Map<number, number>()
+      counts.set(id, counted.set(cause, (counted.get(cause) ?? 0) + 1))
+    }
+  }
+  return (cause, word) => {
+    const counted = counts.get(word) ?? new Map<number, number>()
+    const all = [...counted.values()].reduce((sum, count) => sum + count, 0)
+    const own = counted.get(cause) ?? 0
+    return own >= LONE_WORD * (all - own)
+  }
+}
+
 /** For each word of another language, as it is compared, the English words that it stands for. A word that stands in English texts keeps its own meaning; where languages differ, the meaning that most give it holds. */
 function meaningsOf(catalogue: Catalogue, vocabularies: Vocabulary[]): Map<string, string[]> {
   const { examples, causes } = englishOf(catalogue)
@@ -77,9 +97,11 @@ export function buildIndex(catalogue: Catalogue): IndexData {
       return { example: i, codes: codesIn(text), ids: idsOf(quotedReply(joined)), own: isOwn(joined) }
     }).filter(({ ids }) => ids.length > 0)))
   const codesOfServers = ownCodes(texts.map(({ example, ids }) => ({ cause: examples[example]![1], words: ids.map((id) => words[id]!) })))
+  const multiWord = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.map((tell) => ({ cause: at(slug), ids: idsOf(tell) })).filter(({ ids }) => ids.length > 1))
+  const alone = tellsAlone([...texts.map(({ example, ids }) => ({ cause: examples[example]![1], ids })), ...multiWord])
   const phrases = ownFirst([
     ...codesOfServers.map(([code, cause]) => ({ cause, ids: [idOf(code)], own: true })),
-    ...catalogue.causes.flatMap(({ slug, meta }) => meta.tells.filter(isWhole).map((tell) => ({ cause: at(slug), ids: idsOf(tell), own: isOwn(tell) })).filter(({ ids }) => ids.length > 0)),
+    ...catalogue.causes.flatMap(({ slug, meta }) => meta.tells.filter(isWhole).map((tell) => ({ cause: at(slug), ids: idsOf(tell), own: isOwn(tell) })).filter(({ cause, ids }) => ids.length > 1 || (ids.length === 1 && alone(cause, ids[0]!)))),
   ])
   // In the words that they stand for, phrases of many languages are the same.
   const told = new Set<string>()

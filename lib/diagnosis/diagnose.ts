@@ -143,8 +143,7 @@ function provenKind(reading: Reading, ranked: Ranked[], engine: Engine): { cause
     const action = [...actions][0]!
     return { cause: kinds[action] ?? action, evidence: `Action: ${action}` }
   }
-  const top = ranked[0] && engine.data.causes[ranked[0].cause]
-  if (signs.autoReplied && !signs.report && top !== 'auto-reply') return { cause: 'auto-reply', evidence: 'Auto-Submitted' }
+  if (signs.autoReplied && !signs.report) return { cause: 'auto-reply', evidence: 'Auto-Submitted' }
   return undefined
 }
 

@@ -35,6 +35,10 @@ const SLIGHT = 0.5
 const MIN_COVER = { wording: 0.45, tell: 0.75 }
 /** A frame of which this part stands in the passage is there. */
 const FRAME_COVER = 0.8
+/** What a hit is worth whose words all stand in an address on the web: one page of help serves many reasons. */
+const ONLY_ADDRESS = 0.5
+/** A wording of one word must be at least this part of what the passage says. */
+const LONE = 0.4
 /** What it adds when the passage is a known text and nothing else. */
 const WHOLE = 0.06
 /** Words skipped between two words of a pattern before the gap costs all. */
@@ -109,8 +113,8 @@ function agreement(own: string[], named: string[]): number {
   return shared.length === own.length ? 0.04 : 0.02
 }
 
-/** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. `frames`: where sentences stand that only reports hold. */
-export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits: Hit[]; frames: { start: number; end: number }[] } {
+/** Holds one passage against all known texts; the best hits first, each cause once. `codes` are those that the passage names. `addresses`: where addresses on the web stand in it. `frames`: where sentences stand that only reports hold. */
+export function hitsOf(engine: Engine, known: Known[], codes: string[], addresses: Hit['spans']): { hits: Hit[]; frames: { start: number; end: number }[] } {
   const places = new Map<number, Known[]>()
   for (const one of known) {
     const list = places.get(one.id)
@@ -142,11 +146,15 @@ export function hitsOf(engine: Engine, known: Known[], codes: string[]): { hits:
     if (pattern.cause < 0 || isInside(hit, framed)) continue
     const length = pattern.ownCode ? OWN_CODE : mass / (mass + HALF_MASS)
     const explained = passageMass ? Math.min(1, mass / passageMass) : 0
+    // One word that a server may answer with ("250 OK") stands in many a text by chance.
+    if (pattern.example >= 0 && pattern.words.length === 1 && !pattern.ownCode && explained < LONE) continue
     const agrees = agreement(pattern.codes, codes)
     const strength = cover ** 2 * length
+    const inAddress = spans.filter(({ start }) => addresses.some((address) => start >= address.start && start < address.end)).length / spans.length
+    const worth = inAddress > 0.5 ? 1 - (1 - ONLY_ADDRESS) * (2 * inAddress - 1) : 1
     const whole = cover > 0.97 && explained > 0.97
     const exact = whole && agrees >= 0.02
-    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained * Math.min(1, mass / SLIGHT)) + agrees * cover + (whole && pattern.example >= 0 ? WHOLE : 0)) * (explained < OTHER_WORDS && isInside(hit, standard) ? STANDARD_WORTH : 1)
+    const score = Math.min(1, cover ** 2 * (0.55 * length + 0.45 * explained * Math.min(1, mass / SLIGHT)) + agrees * cover + (whole && pattern.example >= 0 ? WHOLE : 0)) * (explained < OTHER_WORDS && isInside(hit, standard) ? STANDARD_WORTH : 1) * (whole ? 1 : worth)
     const before = best.get(pattern.cause)
     if (!before || score > before.score || (score > before.score - 0.02 && before.example < 0 && pattern.example >= 0))
       best.set(pattern.cause, { cause: pattern.cause, example: pattern.example >= 0 ? pattern.example : (before?.example ?? -1), score: Math.max(score, before?.score ?? 0), strength: Math.max(strength, before?.strength ?? 0), exact: exact || (before?.exact ?? false), spans })

@@ -3,7 +3,7 @@ import type { Passage, Reading, Stage, Tier } from '@/lib/bounce/types'
 import type { Engine } from './engine'
 import { hitsOf, knownWords } from './match'
 import { quotedReply } from './quoted'
-import { EVERYDAY, stem } from './words'
+import { addressesIn, EVERYDAY, stem } from './words'
 
 /** How much a passage counts by who says it. The refusing server's own words outweigh the prose around them. */
 const TIER: Record<Tier, number> = { diagnostic: 1, reply: 0.97, notice: 0.86, subject: 0.7, echo: 0.2 }
@@ -38,6 +38,9 @@ const WORDS_ALONE = { from: 0.25, score: 0.2, strength: 0.1 }
 const NEEDS_TEXT = new Set(['delivered', 'auto-reply', 'delayed', 'spam-complaint'])
 /** So surely must its text stand there; else it counts half. */
 const NEEDED = 0.3
+/** A report that something failed may call itself an automated reply: what is no failure is worth this part then. */
+const BESIDE_FAILURE = 0.5
+const NO_FAILURE = new Set(['auto-reply', 'delivered'])
 /** What a second passage that speaks for the same cause adds. */
 const SECOND = 0.06
 
@@ -134,7 +137,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     words += total
     understood += all.length
     const silent = known.reduce((sum, { id }) => sum + engine.weights[id]!, 0) < SILENT
-    const { hits, frames } = hitsOf(engine, known, codes)
+    const { hits, frames } = hitsOf(engine, known, codes, addressesIn(text))
     framed ||= frames.length > 0
     const own = known.filter((one) => !frames.some(({ start, end }) => one.start >= start && one.end <= end))
     const leaning = engine.leaning(new Map(own.map(({ id, trust }) => [id, trust])))
@@ -173,7 +176,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     failing,
     everyday,
     ordinary: best.get(ordinary)?.score ?? 0,
-    ranked: ranked.map((one) => (yields(one) ? { ...one, score: one.score * vagueness(one) } : one)).sort((a, b) => b.score - a.score || a.cause - b.cause),
+    ranked: ranked.map((one) => ({ ...one, score: one.score * (yields(one) ? vagueness(one) : 1) * (framed && NO_FAILURE.has(engine.data.causes[one.cause]!) ? BESIDE_FAILURE : 1) })).sort((a, b) => b.score - a.score || a.cause - b.cause),
   }
 }
 

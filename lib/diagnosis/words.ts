@@ -14,6 +14,8 @@ const url = /\b(?:https?:\/\/|www\.)[^\s"'<>|]+/gi
 const email = /[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9.-]+/g
 const ip = /\[?(?:\d{1,3}\.){3}\d{1,3}\]?(?::\d+)?|\[?(?:ipv6:)?(?:[0-9a-f]{0,4}:){3,}[0-9a-f]{0,4}\]?/gi
 const host = /(?<![\w@.-])(?:[a-z0-9_](?:[\w-]{0,62}[\w])?\.)+[a-z][a-z0-9-]{1,23}\.?(?![\w@])/gi
+/** The names in a date: in some language each is a word of its own ("nov" is new in many). */
+const date = /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?=[ ,-]{1,2}\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?![\d.]))/gi
 const word = /[\p{L}\p{N}\p{M}_]+(?:'t\b)?/gu
 const contraction = /\b(ca|wo|do|does|is|are|was|were|did|has|have|had|could|should|would|must)n['’´`]t\b/gi
 // Scripts that write no spaces between words are compared by pairs of characters.
@@ -92,6 +94,7 @@ export function tokenize(text: string): Token[] {
     .replace(/\b127\.0\.0\.1\b/g, 'loopback ')
     .replace(host, (match) => fit(hostWords(match), match.length))
     .replace(ip, blank)
+    .replace(date, blank)
     .replace(contraction, (match) => fit(' not', match.length))
     .replace(ownCode, (match, letters: string, _, digits: string) => (noReason.test(letters) ? match : `${letters}${digits}`.padEnd(match.length)))
   const tokens: Token[] = []
@@ -120,6 +123,9 @@ export function tokenize(text: string): Token[] {
 // Letters that Unicode does not take apart, and that people type without their mark.
 const unmarked: Record<string, string> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ð: 'd', Ð: 'D', þ: 'th', Þ: 'TH', ħ: 'h' }
 const withoutMarks = (raw: string): string => raw.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[łŁđĐøØıßæÆœŒðÐþÞħ]/g, (letter) => unmarked[letter]!)
+
+/** Where addresses on the web stand in a text. */
+export const addressesIn = (text: string): { start: number; end: number }[] => [...text.matchAll(url)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 /** The words in a run of letters and digits of a script that writes spaces. */
 function spaced(raw: string, start: number): Token[] {
