@@ -19,6 +19,8 @@ describe('reply codes', () => {
     expect(replies(text, true)).toEqual([])
   })
 
+  it('finds none in an address on the web', () => expect(replies('see https://mail.example.com/help?id=550-1&x=(554)', true)).toEqual([]))
+
   it('takes a lone code from typed words only', () => {
     expect(replies('realy access denied 554', true)).toEqual(['554'])
     expect(replies('realy access denied 554')).toEqual([])

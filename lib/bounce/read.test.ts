@@ -110,6 +110,22 @@ describe('a notice copied from a mail program', () => {
     expect(await texts(`<anna@example.com>: user unknown\n\n${marker}\n\nFrom: x@example.org\nSubject: mailbox full\n`)).toEqual(['<anna@example.com>: user unknown'])
   })
 
+  it('leaves out the subject of the letter that came back', async () => {
+    expect(await texts('Your message did not reach some of the recipients.\n\n   Subject: Out of office party\n\nAnna Example\n   The mailbox is full.\n')).not.toContain(expect.stringContaining('party'))
+    expect(await texts('Subject: mailbox full')).toEqual(['Subject: mailbox full'])
+  })
+
+  it('takes the closing line of a transcript for an echo of the reply before it', async () => {
+    const { passages } = await readBounce('----- Transcript of session follows -----\n550 5.1.2 <anna@example.com>... Host unknown\n554 5.0.0 Service unavailable\n')
+    expect(passages.map(({ text, tier }) => [text.slice(0, 3), tier])).toEqual([['---', 'notice'], ['550', 'reply'], ['554', 'echo']])
+  })
+
+  it('leaves style sheets out', async () => {
+    const html = '<html><head><style>@media screen { p { color: red } }\na:hover { width: 100% !important; }</style></head><body><p>mailbox is full</p></body></html>'
+    expect((await texts(source(`--b1\nContent-Type: text/plain\n\n\n--b1\nContent-Type: text/html\n\n${html}\n--b1--`, 'Content-Type: multipart/alternative; boundary=b1'))).join(' ')).not.toMatch(/color|width|hover/)
+    expect((await texts(source(html, 'Content-Type: text/html'))).join(' ')).toMatch(/^\s*mailbox is full/)
+  })
+
   it('goes on with report fields that follow the original', async () => {
     const { recipients } = await readBounce('Delivery failed.\n\n--- Below this line is a copy of the message.\n\nhello\n\nFinal-Recipient: rfc822; anna@example.com\nAction: failed\nStatus: 5.1.1\n')
     expect(recipients).toMatchObject([{ address: 'anna@example.com', action: 'failed', status: '5.1.1' }])
@@ -178,6 +194,8 @@ describe('signs', () => {
   const sent = 'Nov 24 10:00:00 mx postfix/smtp[99]: 4F2A1B3C5D: to=<user@example.com>, relay=mx.example.com[203.0.113.7]:25, delay=1.1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 9A8B7C6D5E)'
   it('a log line of success is one', async () => expect((await signsOf(sent)).handedOver).toBe(true))
   it('not where another recipient failed', async () => expect((await signsOf(`${sent}\n${sent.replace('status=sent', 'status=bounced').replace('250 2.0.0 Ok', '550 5.1.1 User unknown')}`)).handedOver).toBe(false))
+  it.each(['Delivery is delayed to these recipients or groups:', 'This message hasn’t been delivered yet. Delivery will continue to be attempted.', 'A message that you sent has not yet been delivered to one or more of its recipients', 'Gmail will retry for 46 more hours.'])('“%s” only warns', async (text) => expect((await signsOf(text)).warningOnly).toBe(true))
+  it('a reply that asks for another try does not', async () => expect((await signsOf('450 4.2.0 greylisted, please try again later')).warningOnly).toBe(false))
   const receipt = (words: string, type: string) => `${words}\n\nReporting-UA: imap.example.com\nFinal-Recipient: rfc822; user@example.com\nDisposition: automatic-action/MDN-sent-automatically; ${type}`
   it('a receipt is one', async () => expect((await signsOf(receipt('Your message was read', 'displayed'))).disposition).toBe(true))
   it('a receipt of a mailbox that refused is none', async () => expect((await signsOf(receipt('Your message to <user@example.com> was automatically rejected: over quota', 'deleted'))).disposition).toBe(false))

@@ -5,6 +5,7 @@ const words = (text: string) => tokenize(text).map(({ word }) => word)
 
 describe('words', () => {
   it('leave out what varies', () => expect(words('<anna@example.com>: host mx.example.com[203.0.113.7] said 550 5.1.1 id 4F2A1B3C5D9')).toEqual(['host', 'said', 'id']))
+  it('leave out the names in dates', () => expect(words('Tue, 14 Nov 2000 09:30 and Nov 24 10:00:01 in May we may')).toEqual(['and', 'in', 'may', 'we', 'may']))
   it('keep short codes of providers', () => expect(words('[TSS04] (S3140) IB607 OFR_416 DY-001 (RLY:B1)')).toEqual(['tss04', 's3140', 'ib607', 'ofr416', 'dy001', 'rlyb1']))
   it('keep whose an address on the web is, and what it names', () => expect(words('see https://support.google.com/mail/?p=NoSuchUser a12')).toEqual(['see', 'googl', 'mail', 'no', 'such', 'user', 'a12']))
   it('open words written together', () => expect(words('RESOLVER.ADR.RecipNotFound')).toEqual(['resolver', 'adr', 'recip', 'not', 'found']))
