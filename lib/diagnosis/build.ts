@@ -2,6 +2,7 @@
 import type { Catalogue, Vocabulary } from '@/lib/content/types'
 import { englishOf, isEnglish } from './english'
 import { frames, standardTexts } from './frames'
+import gateWords from './gate-words.json'
 import { quotedReply } from './quoted'
 import { EVERYDAY, isOwnCode, stem, tokenize } from './words'
 import { packWords } from './pack'
@@ -113,5 +114,7 @@ export function buildIndex(catalogue: Catalogue): IndexData {
   }
   const aliases = packed(new Map([...foreignWords].filter(([word]) => !ownWords.has(word))))
   const synonyms = packed(ownWords)
-  return { causes, codes, words, aliases, synonyms, examples, wordings: texts.map(({ example, codes: named, ids }) => [example, named, ids]), tells: tells.map(({ cause, ids }) => [cause, ids]), own: { wordings: texts.filter(({ own }) => own).length, tells: tells.filter(({ own }) => own).length }, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
+  const telling = Object.entries<number>(gateWords).filter(([word]) => wordAt.has(word))
+  const gate = { words: telling.map(([word]) => wordAt.get(word)!), weights: telling.map(([, weight]) => weight) }
+  return { causes, codes, words, aliases, synonyms, examples, wordings: texts.map(({ example, codes: named, ids }) => [example, named, ids]), tells: tells.map(({ cause, ids }) => [cause, ids]), own: { wordings: texts.filter(({ own }) => own).length, tells: tells.filter(({ own }) => own).length }, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), gate, providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
 }

@@ -20,7 +20,7 @@ export function confidenceSigns({ ranked: [first, second], unknown }: Grounds): 
 
 /** So sure at most is an answer for which no word speaks. */
 const GUESS = 0.5
-const WEIGHTS = [0.33, 1.93, 2.70, 1.31, -0.38]
+const WEIGHTS = [-0.08, 1.98, 2.64, 1.63, -0.15]
 
 /** How likely the first cause is right; `sure` is given where something else than scores decided. The rest is shared among the others in proportion. */
 export function calibrate(grounds: Grounds, sure?: number): number[] {

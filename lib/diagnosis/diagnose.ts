@@ -3,7 +3,7 @@ import type { Passage, Reading } from '@/lib/bounce/types'
 import { calibrate } from './confidence'
 import { detailsOf, providerIn, type Details } from './details'
 import { createEngine, type Engine } from './engine'
-import { bounceLikelihood, signsOf, unknownPart } from './gate'
+import { bounceLikelihood, signsOf, unknownPart, wordWorth } from './gate'
 import { passagesFor, rank, type Ranked } from './rank'
 import { createRepair } from './repair'
 import type { Diagnosis, IndexData, Match, RecipientVerdict, Verdict } from './types'
@@ -79,6 +79,9 @@ export interface Examination {
   proven: { cause: string; evidence: string } | undefined
   /** How far the text shows each sign of a bounce. */
   signs: number[]
+  /** The known words, and what each counts for telling a bounce from a letter. */
+  words: string[]
+  worth: number
   /** How likely it is a bounce. */
   likely: number
   /** The part of the words that is not known. */
@@ -99,7 +102,9 @@ export function createExamine(index: IndexData): { engine: Engine; examine: (rea
         ranked: ranking.ranked,
         proven: provenKind(reading, ranking.ranked, engine),
         signs: signsOf(reading, ranking),
-        likely: bounceLikelihood(reading, ranking),
+        likely: bounceLikelihood(reading, ranking, engine.gate),
+        words: [...ranking.known].map((word) => index.words[word]!),
+        worth: wordWorth(ranking),
         unknown: unknownPart(ranking),
       }
     },

@@ -42,6 +42,8 @@ export interface Engine {
   /** For each word, the patterns that hold it. */
   postings: number[][]
   leaning: Leaning
+  /** For words that tell a bounce from a letter, how much they speak for a bounce. */
+  gate: Map<number, number>
   /** Likely causes of a code: place in `causes` -> 1 for the likeliest, falling. */
   priors: Map<string, Map<number, number>>
   /** For each example, the code pages on which it is shown: its own first, then those that its texts name. */
@@ -94,6 +96,7 @@ export function createEngine(data: IndexData): Engine {
   for (const [example, codes] of data.wordings) for (const code of codes.split(' ')) if (code && !shown[example]!.includes(code)) shown[example]!.push(code)
   return {
     data, patterns, frequency, weights, postings, shown,
+    gate: new Map(data.gate.words.map((word, i) => [word, data.gate.weights[i]! / 10])),
     meanings: new Map([...data.words.map((word, i): [string, number[]] => [word, [i]]), ...unpacked(data.synonyms)]),
     foreign: new Map(unpacked(data.aliases)),
     leaning: createLeaning(counts, frequency, data.causes.length),

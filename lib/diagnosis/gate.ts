@@ -1,8 +1,9 @@
 /**
- * Is this a bounce at all? Ordinary letters, logs of other programs and newsletters are told so, kindly. A logistic regression over a few signs,
- * each with its reason; `npm run fit` finds the weights on labelled texts.
+ * Is this a bounce at all? Ordinary letters, logs of other programs and newsletters are told so, kindly. A logistic regression over signs, each with
+ * its reason, and over single words (`gate-words.json`); `npm run fit` finds the weights on labelled texts.
  */
 import type { Reading } from '@/lib/bounce/types'
+import type { Engine } from './engine'
 import type { Ranking } from './rank'
 
 /** A text, as the signs look at it. */
@@ -32,34 +33,34 @@ const isReport = ({ form, passages, recipients }: Reading): boolean =>
 
 /** The signs: name, weight, and how far the text shows it, 0 to 1. */
 export const SIGNS: [name: string, weight: number, shows: (seen: Seen) => number][] = [
-  ['any text', -1.48, () => 1],
-  ['long', 0.09, ({ text }) => bounded(Math.log2(text.length + 1) / 12)],
-  ['a failure code', 0.64, ({ codes }) => flag(codes.some(isFailure))],
-  ['only codes of success', -0.02, ({ codes }) => flag(codes.length && !codes.some(isFailure))],
-  ['reply code and status code together', 1.16, ({ reading }) => flag(reading.passages.some(({ reply, status }) => reply && status))],
-  ['a cause is supported', 2.03, ({ ranking }) => bounded(ranking.ranked[0]?.score ?? 0)],
-  ['a known text stands there', 1.17, ({ ranking }) => bounded(ranking.ranked[0]?.strength ?? 0)],
-  ['the known text is most of it', 1.03, ({ ranking: { ranked, words } }) => (words ? bounded((ranked[0]?.deciding ?? 0) / words) : 0)],
-  ['a few known words in much text', -0.89, ({ ranking: { ranked, words } }) => flag(words > 25 && (ranked[0]?.deciding ?? 0) < 0.15 * words)],
-  ['one cause leads', 1.50, ({ ranking: { ranked: [first, second] } }) => (first ? (first.score - (second?.score ?? 0)) / first.score : 0)],
-  ['sentences of reports', 1.13, ({ ranking }) => flag(ranking.framed)],
-  ['fields, senders or syntax of reports', 0.26, ({ reading }) => flag(reading.signs.report)],
-  ['words of mail', 1.01, ({ ranking }) => flag(ranking.mail)],
-  ['many words of mail', 0.41, ({ ranking }) => bounded(ranking.mail / 6)],
-  ['mostly words of mail and of failing', 0.48, ({ ranking }) => (ranking.words ? bounded((ranking.mail + ranking.failing) / ranking.words) : 0)],
-  ['words of mail beside words of failing', 0.60, ({ ranking }) => flag(ranking.mail && ranking.failing)],
-  ['an address', 0.93, ({ text }) => flag(/\S@\S+\.\S/.test(text))],
-  ['a question mark', 0.14, ({ text }) => flag(/[?？؟]/.test(text))],
-  ['few words', -0.56, ({ ranking }) => flag(ranking.words <= 4)],
-  ['unknown words', -0.55, ({ ranking }) => unknownPart(ranking)],
-  ['many unknown words', -0.38, ({ ranking }) => bounded((ranking.words - ranking.understood) / 20)],
-  ['everyday words', -0.36, ({ ranking }) => (ranking.words ? bounded((3 * ranking.everyday) / ranking.words) : 0)],
-  ['many everyday words', -0.60, ({ ranking }) => bounded(ranking.everyday / 5)],
-  ['texts that are known to be no bounces', -0.85, ({ ranking }) => bounded(ranking.ordinary)],
-  ['such a text fits best', -1.93, ({ ranking }) => flag(ranking.ordinary > (ranking.ranked[0]?.score ?? 0))],
-  ['another program', -2.04, ({ text }) => flag(otherProgram.test(text) && !mailProgram.test(text))],
-  ['a lure', -1.14, ({ text }) => flag(lure.test(text))],
-  ['greeting or closing of a letter', -1.15, ({ text }) => flag(letter.test(text))],
+  ['any text', -2.60, () => 1],
+  ['long', -0.14, ({ text }) => bounded(Math.log2(text.length + 1) / 12)],
+  ['a failure code', 0.44, ({ codes }) => flag(codes.some(isFailure))],
+  ['only codes of success', 0.16, ({ codes }) => flag(codes.length && !codes.some(isFailure))],
+  ['reply code and status code together', 0.00, ({ reading }) => flag(reading.passages.some(({ reply, status }) => reply && status))],
+  ['a cause is supported', 2.62, ({ ranking }) => bounded(ranking.ranked[0]?.score ?? 0)],
+  ['a known text stands there', 1.61, ({ ranking }) => bounded(ranking.ranked[0]?.strength ?? 0)],
+  ['the known text is most of it', 1.44, ({ ranking: { ranked, words } }) => (words ? bounded((ranked[0]?.deciding ?? 0) / words) : 0)],
+  ['a few known words in much text', -0.76, ({ ranking: { ranked, words } }) => flag(words > 25 && (ranked[0]?.deciding ?? 0) < 0.15 * words)],
+  ['one cause leads', 1.13, ({ ranking: { ranked: [first, second] } }) => (first ? (first.score - (second?.score ?? 0)) / first.score : 0)],
+  ['sentences of reports', 0.63, ({ ranking }) => flag(ranking.framed)],
+  ['fields, senders or syntax of reports', 0.25, ({ reading }) => flag(reading.signs.report)],
+  ['words of mail', 0.65, ({ ranking }) => flag(ranking.mail)],
+  ['many words of mail', 0.28, ({ ranking }) => bounded(ranking.mail / 6)],
+  ['mostly words of mail and of failing', 0.59, ({ ranking }) => (ranking.words ? bounded((ranking.mail + ranking.failing) / ranking.words) : 0)],
+  ['words of mail beside words of failing', 0.56, ({ ranking }) => flag(ranking.mail && ranking.failing)],
+  ['an address', 1.49, ({ text }) => flag(/\S@\S+\.\S/.test(text))],
+  ['a question mark', 0.34, ({ text }) => flag(/[?？؟]/.test(text))],
+  ['few words', -0.51, ({ ranking }) => flag(ranking.words <= 4)],
+  ['unknown words', -1.21, ({ ranking }) => unknownPart(ranking)],
+  ['many unknown words', -0.76, ({ ranking }) => bounded((ranking.words - ranking.understood) / 20)],
+  ['everyday words', -0.89, ({ ranking }) => (ranking.words ? bounded((3 * ranking.everyday) / ranking.words) : 0)],
+  ['many everyday words', -1.11, ({ ranking }) => bounded(ranking.everyday / 5)],
+  ['texts that are known to be no bounces', -1.28, ({ ranking }) => bounded(ranking.ordinary)],
+  ['such a text fits best', -1.37, ({ ranking }) => flag(ranking.ordinary > (ranking.ranked[0]?.score ?? 0))],
+  ['another program', -1.71, ({ text }) => flag(otherProgram.test(text) && !mailProgram.test(text))],
+  ['a lure', -1.00, ({ text }) => flag(lure.test(text))],
+  ['greeting or closing of a letter', -1.11, ({ text }) => flag(letter.test(text))],
 ]
 
 /** How far a text shows each sign. */
@@ -76,12 +77,18 @@ const CODE_ALONE = 0.95
 const isCodeAlone = ({ passages }: Reading, { words, understood, everyday, ordinary }: Ranking): boolean =>
   words <= FEW && words === understood && !everyday && ordinary < 0.3 && passages.some(({ reply, status }) => [reply, status].some((code) => code !== undefined && isFailure(code)))
 
+/** The words of a text speak together: each for less, the more there are; of fewer than this none is certain. */
+const FEW_WORDS = 4
+/** What one known word of a text counts. */
+export const wordWorth = ({ known }: Ranking): number => 1 / Math.sqrt(Math.max(FEW_WORDS, known.size))
+
 /** How likely it is a bounce (or another mail of a machine that has a cause), 0 to 1. */
-export function bounceLikelihood(reading: Reading, ranking: Ranking): number {
+export function bounceLikelihood(reading: Reading, ranking: Ranking, weights: Engine['gate']): number {
   if (!ranking.ranked.length) return 0
   if (isReport(reading)) return 1
   if (ranking.ordinary >= ORDINARY && ranking.ordinary > ranking.ranked[0]!.score) return KNOWN_LETTER
   if (isCodeAlone(reading, ranking)) return CODE_ALONE
-  const sum = signsOf(reading, ranking).reduce((total, shown, i) => total + SIGNS[i]![1] * shown, 0)
+  const signs = signsOf(reading, ranking).reduce((total, shown, i) => total + SIGNS[i]![1] * shown, 0)
+  const sum = [...ranking.known].reduce((total, word) => total + (weights.get(word) ?? 0) * wordWorth(ranking), signs)
   return 1 / (1 + Math.exp(-sum))
 }

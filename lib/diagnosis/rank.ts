@@ -94,6 +94,8 @@ export interface Ranking {
   /** How many speak of refusing and failing. */
   failing: number
   everyday: number
+  /** The known words, each once: places in the index. */
+  known: Set<number>
   /** How well the passages agree with texts that are known to be no bounces. */
   ordinary: number
 }
@@ -118,6 +120,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     else if (one.score > before.score) best.set(one.cause, { ...one, example: one.example >= 0 ? one.example : before.example, second: Math.max(before.score, before.second) })
     else if (one.score > before.second && one.passage !== before.passage) before.second = one.score
   }
+  const everyKnown = new Set<number>()
   let framed = false
   let words = 0
   let understood = 0
@@ -134,6 +137,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     const { known: all, total } = knownWords(engine, text, repair)
     // Words of everyday life tell that it is a letter, and nothing of any cause.
     const known = all.filter(({ id }) => engine.data.words[id] !== EVERYDAY)
+    for (const { id } of known) everyKnown.add(id)
     words += total
     understood += all.length
     const silent = known.reduce((sum, { id }) => sum + engine.weights[id]!, 0) < SILENT
@@ -175,6 +179,7 @@ export function rank(engine: Engine, passages: Passage[], repair?: (word: string
     mail,
     failing,
     everyday,
+    known: everyKnown,
     ordinary: best.get(ordinary)?.score ?? 0,
     ranked: ranked.map((one) => ({ ...one, score: one.score * (yields(one) ? vagueness(one) : 1) * (framed && NO_FAILURE.has(engine.data.causes[one.cause]!) ? BESIDE_FAILURE : 1) })).sort((a, b) => b.score - a.score || a.cause - b.cause),
   }

@@ -56,6 +56,8 @@ export interface IndexData {
   providers: [slug: string, hosts: string[]][]
   /** Sentences that wrap any answer and speak for no cause: words. */
   frames: number[][]
+  /** Words that tell a bounce from a letter: places in `words`, and weights in tenths. */
+  gate: { words: number[]; weights: number[] }
   /** Standard texts that say nothing beside other words: words. */
   standard: number[][]
 }
