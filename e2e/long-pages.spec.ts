@@ -30,6 +30,14 @@ test('a link to a text that stands on a further page leads there', async ({ page
   }
 })
 
+test('a link to a text that stands nowhere stays on its page', async ({ page }) => {
+  const asked = page.waitForResponse('**/texts/550/')
+  await page.goto('/550/#no-such-text')
+  await (await asked).finished()
+  await page.waitForLoadState('networkidle')
+  await expect(page).toHaveURL('/550/#no-such-text')
+})
+
 test('every text that names a code is one press away', async ({ page }) => {
   await page.goto('/550/')
   await page.getByRole('link', { name: /^Show all \d+ texts$/ }).click()

@@ -90,10 +90,14 @@
     addEventListener('load', tellHeight)
   }
 
-  /* A text that stood on a long page may stand on the page that goes on after it: its address leads there. */
+  /* A text that stood on a long page may stand on the page that goes on after it: its address leads there. What stands on neither leads nowhere. */
   function follow() {
     var further = document.querySelector('[data-further]')
-    if (further && location.hash.length > 1 && !document.getElementById(decodeURIComponent(location.hash.slice(1)))) location.replace(further.dataset.further + location.hash)
+    var id = further && decodeURIComponent(location.hash.slice(1))
+    if (!id || document.getElementById(id)) return
+    fetch(further.dataset.further).then(function (response) { return response.text() }).then(function (html) {
+      if (html.includes('id="' + id + '"')) location.replace(further.dataset.further + '#' + id)
+    }).catch(function () { /* no network: the reader stays at the top of this page */ })
   }
   addEventListener('hashchange', follow)
 
