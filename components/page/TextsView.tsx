@@ -1,5 +1,7 @@
 import { loadCatalogue } from '@/lib/content'
-import { alsoWith } from '@/lib/content/pages'
+import { alsoWith, textsPathOf } from '@/lib/content/pages'
+import { factsOfTexts } from '@/lib/machines/facts'
+import { listOf } from '@/lib/machines/structured'
 import { Page } from '../frame/Page'
 import { texts } from '../texts'
 import { Contents } from './Contents'
@@ -14,7 +16,7 @@ export function TextsView({ code }: { code: string }) {
   const also = alsoWith(catalogue, code)
   const causes = catalogue.causes.filter(({ slug }) => also.some(({ cause }) => cause === slug)).map(({ slug, meta }) => ({ id: causeAnchor(slug), text: meta.short, examples: also.filter(({ cause }) => cause === slug) }))
   return (
-    <Page trail={[{ href: '/codes/', label: texts.nav.codes }, { href: `/${code}/`, label: code }, { label: texts.code.textsName }]}>
+    <Page trail={[{ href: '/codes/', label: texts.nav.codes }, { href: `/${code}/`, label: code }, { label: texts.code.textsName }]} path={textsPathOf(code)} about={listOf(factsOfTexts(catalogue, code))}>
       <h1 className="text-3xl sm:text-4xl">{texts.code.textsTitle(code)}</h1>
       <p className="mt-3 max-w-2xl text-lg">{texts.code.alsoLead}</p>
       <Contents entries={causes}>

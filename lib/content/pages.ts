@@ -68,12 +68,6 @@ export const foldedOf = ({ examples }: Pick<CausePage, 'examples'>): Example[] =
 /** Where they stand. */
 export const languagesPathOf = ({ slug }: Pick<CausePage, 'slug'>): string => `/causes/${slug}/languages/`
 
-/** The pages that go on after the page of a code or a cause. */
-export const furtherPaths = (catalogue: Catalogue): string[] => [
-  ...allCodes(catalogue).filter((code) => hasTextsPage(catalogue, code)).map(textsPathOf),
-  ...catalogue.causes.filter((cause) => foldedOf(cause).length > 0).map(languagesPathOf),
-]
-
 /** The address of an example: the page on which it stands with its remedy, and its anchor. */
 export function addressOf(catalogue: Catalogue, example: Example): string {
   const page = catalogue.codes.find(({ file }) => file === example.file)

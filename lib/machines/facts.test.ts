@@ -2,10 +2,11 @@ import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '@/lib/content'
 import { fileOf } from '@/lib/content/pages'
-import { factsOf, factsOfCode } from './facts'
+import { factsOf, factsOfCode, factsOfFurther } from './facts'
 
 const catalogue = loadCatalogue()
-const facts = factsOf(catalogue)
+const further = factsOfFurther(catalogue)
+const facts = [...factsOf(catalogue), ...further]
 const at = (path: string) => facts.find((one) => one.path === path)!
 
 /** The newest day in a file, read without the code under test. */
@@ -21,6 +22,13 @@ describe('what machines are told of a page', () => {
     expect(at('/4.2.2/').description).toMatch(/^“452 4\.2\.2 /)
     expect(at('/causes/mailbox-full/').title).toMatch(/\(552, 452, 5\.2\.2\)$/)
     expect(at('/causes/mailbox-full/').description).toMatch(/“mailbox full”/)
+  })
+
+  it('of a further page is its own, with the day of the page that it goes on from', () => {
+    expect(at('/texts/550/').description).toMatch(/^“[^”]*550[^”]*” and texts like it\. /)
+    expect(new Set(further.map(({ description }) => description)).size).toBe(further.length)
+    expect(further.filter(({ checked, after }) => checked !== at(after!).checked)).toEqual([])
+    expect(further.map(({ path, after }) => `${path} after ${after}`)).toEqual(expect.arrayContaining(['/texts/550/ after /550/', '/causes/mailbox-full/languages/ after /causes/mailbox-full/']))
   })
 
   it('never quotes a text that is only a code', () => {

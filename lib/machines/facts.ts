@@ -1,12 +1,15 @@
 /** What machines are told of each page: search engines, messengers that preview a link, feeds of changes. One entry a page, everything else follows from it. */
 import { texts } from '@/components/texts'
+import { allCodes, alsoWith, foldedOf, hasTextsPage, languagesPathOf, pageOf, textsPathOf } from '@/lib/content/pages'
 import type { Source } from '@/lib/content/schema'
-import type { Catalogue, CausePage, CodePage, GuidePage, Outcome, ProviderPage } from '@/lib/content/types'
+import type { Catalogue, CausePage, CodePage, Example, GuidePage, Outcome, ProviderPage } from '@/lib/content/types'
 
 /** A page, as machines are told of it. */
 export interface Facts {
   /** Its address on the site, with a slash at both ends. */
   path: string
+  /** The page after which it goes on, where there is one: that page's picture and Markdown twin are its own too. */
+  after?: string
   /** For the results of a search: begins with what people search for. Without the operator's name. */
   title: string
   /** For the results of a search: a pasted error line finds its like in it. */
@@ -27,12 +30,19 @@ const SHOWN = 80
 
 const cut = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN).replace(/\s+\S*$/, '')} …`)
 
+/** The first lines of known texts, without those that are only a code. */
+const linesOf = (examples: Example[]): string[] => examples.flatMap(({ wordings }) => wordings.map(({ text }) => text.split('\n')[0]!)).filter((line) => /\p{L}/u.test(line))
+
+/** Of some lines a telling one that names the code, whole where it fits. */
+function typicalLine(lines: string[], code: string): string | undefined {
+  const named = lines.filter((line) => line.includes(code))
+  return named.find(({ length }) => length >= TELLING && length <= SHOWN) ?? named[0] ?? lines[0]
+}
+
 /** A telling English text that names the code, of its likeliest cause where there is one. */
 function typicalText({ examples, meta }: CodePage, code: string): string | undefined {
   const english = examples.filter(({ lang }) => !lang)
-  const lines = [...english.filter(({ cause }) => cause === meta.causes[0]), ...english].flatMap(({ wordings }) => wordings.map(({ text }) => text.split('\n')[0]!)).filter((line) => /\p{L}/u.test(line))
-  const named = lines.filter((line) => line.includes(code))
-  return named.find(({ length }) => length >= TELLING && length <= SHOWN) ?? named[0] ?? lines[0]
+  return typicalLine(linesOf([...english.filter(({ cause }) => cause === meta.causes[0]), ...english]), code)
 }
 
 /** A code page. */
@@ -47,6 +57,18 @@ export function factsOfCode(page: CodePage, code: string): Facts {
     picture: { code, title, outcome: code.startsWith('4') ? 'temporary' : 'permanent', label: texts.classes[code[0]!] },
   }
 }
+
+/** The further page of a page. `line`: one of its texts. */
+const further = (before: Facts, path: string, title: string, line: string, lead: string): Facts =>
+  ({ ...before, path, after: before.path, title, description: texts.titles.known(cut(line), lead) })
+
+/** The page of the texts of other pages that name a code. */
+export const factsOfTexts = (catalogue: Catalogue, code: string): Facts =>
+  further(factsOfCode(pageOf(catalogue, code), code), textsPathOf(code), texts.code.textsTitle(code), typicalLine(linesOf(alsoWith(catalogue, code)), code)!, texts.code.alsoLead)
+
+/** The page of the texts of a cause in other languages. */
+export const factsOfLanguages = (cause: CausePage): Facts =>
+  further(factsOfCause(cause), languagesPathOf(cause), texts.languages.title(cause.meta.title), typicalLine(linesOf(foldedOf(cause)), '')!, texts.languages.lead)
 
 /** So many codes and phrases fit beside a cause's name. */
 const BESIDE = 3
@@ -85,7 +107,7 @@ const factsOfList = (path: ListPath, members: Facts[]): Facts => {
   return { path, title, description: leads[path], checked: newest(members.map(({ checked }) => checked)), picture: { title } }
 }
 
-/** Every page of the site, with the lists first. */
+/** Every page of the site that does not go on after another, with the lists first. */
 export function factsOf(catalogue: Catalogue): Facts[] {
   const codes = catalogue.codes.flatMap((page) => page.codes.map((code) => factsOfCode(page, code)))
   const causes = catalogue.causes.map(factsOfCause)
@@ -95,6 +117,12 @@ export function factsOf(catalogue: Catalogue): Facts[] {
   const lists: Record<ListPath, Facts[]> = { '/': pages, '/codes/': codes, '/causes/': causes, '/providers/': providers, '/guides/': guides, '/api/': pages }
   return [...Object.entries(lists).map(([path, members]) => factsOfList(path as ListPath, members)), ...pages]
 }
+
+/** The pages that go on after the page of a code or a cause. */
+export const factsOfFurther = (catalogue: Catalogue): Facts[] => [
+  ...allCodes(catalogue).filter((code) => hasTextsPage(catalogue, code)).map((code) => factsOfTexts(catalogue, code)),
+  ...catalogue.causes.filter((cause) => foldedOf(cause).length > 0).map(factsOfLanguages),
+]
 
 /** The facts of one list. */
 export const factsOfPath = (catalogue: Catalogue, path: ListPath): Facts => factsOf(catalogue).find((facts) => facts.path === path)!

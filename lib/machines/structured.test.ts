@@ -2,7 +2,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '@/lib/content'
-import { factsOfCause, factsOfCode, factsOfPath } from './facts'
+import { factsOfCause, factsOfCode, factsOfLanguages, factsOfPath, factsOfTexts } from './facts'
 import { articleOf, breadcrumbsOf, howToOf, jsonLdOf, listOf, siteOf } from './structured'
 
 const catalogue = loadCatalogue()
@@ -13,6 +13,7 @@ const trail = [{ href: '/codes/', label: 'Codes' }, { label: '550' }]
 const code = jsonLdOf([breadcrumbsOf(trail), articleOf(factsOfCode(page, '550'))])
 const howTo = jsonLdOf([howToOf(factsOfCause(cause('mailbox-full')), cause('mailbox-full'))])
 const lists = jsonLdOf([listOf(factsOfPath(catalogue, '/codes/'))])
+const further = jsonLdOf([listOf(factsOfTexts(catalogue, '550')), articleOf(factsOfLanguages(cause('mailbox-full')))])
 const home = jsonLdOf([siteOf(factsOfPath(catalogue, '/'))])
 
 /** What the compiler says against graphs as literals of schema.org's types, in which an unknown property is an error. */
@@ -28,7 +29,7 @@ function complaints(...graphs: string[]): string[] {
 }
 
 describe('JSON-LD against the types of schema.org', () => {
-  it('every kind of page', () => expect(complaints(code, howTo, lists, home)).toEqual([]), 60_000)
+  it('every kind of page', () => expect(complaints(code, howTo, lists, further, home)).toEqual([]), 60_000)
   it('a property that does not exist is told', () => expect(complaints(code.replace('"headline"', '"headlien"')).join()).toContain('headlien'), 60_000)
 })
 

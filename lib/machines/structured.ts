@@ -12,7 +12,7 @@ import type { Facts } from './facts'
 export interface Crumb { href?: string; label: string }
 
 const publisher: Organization = { '@type': 'Organization', name: site.name, url: site.homeUrl }
-const shared = ({ path, description, checked }: Facts) => ({ url: absolute(path), description, image: absolute(previewOf(path)), inLanguage: 'en', dateModified: checked, publisher })
+const shared = ({ path, after = path, description, checked }: Facts) => ({ url: absolute(path), description, image: absolute(previewOf(after)), inLanguage: 'en', dateModified: checked, publisher })
 
 /** The way to a page, as it stands at its top. */
 export const breadcrumbsOf = (trail: Crumb[]): BreadcrumbList => ({
@@ -20,7 +20,7 @@ export const breadcrumbsOf = (trail: Crumb[]): BreadcrumbList => ({
   itemListElement: [{ href: '/', label: texts.page.home }, ...trail].map(({ href, label }, i) => ({ '@type': 'ListItem', position: i + 1, name: label, ...(href ? { item: absolute(href) } : {}) })),
 })
 
-/** A page that explains: a code, a provider, a guide. */
+/** A page that explains: a code, a provider, a guide, the texts of a cause in other languages. */
 export const articleOf = (facts: Facts): TechArticle => ({ '@type': 'TechArticle', headline: facts.title, ...shared(facts) })
 
 /** A cause: what each of the people who may act does, step by step. A cause that nobody can mend is an article. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { site } from '@/content/site'
 import { loadCatalogue } from '@/lib/content'
 import { parseMdx } from '@/lib/content/mdx'
+import { allCodes, alsoWith, foldedOf } from '@/lib/content/pages'
 import { absolute, twinOf } from './address'
 import { factsOf } from './facts'
 import { llmsOf } from './llms'
@@ -24,6 +25,13 @@ describe('the Markdown twin', () => {
     const missing = catalogue.codes.flatMap(({ codes, examples }) => codes.flatMap((code) => examples.flatMap(({ wordings }) => wordings.flatMap(({ text }) => text.split('\n')).filter((line) => !at(`/${code}/`).includes(line)))))
     expect(missing).toEqual([])
     expect(at('/552/')).toMatch(/\n```smtp\n552[\s\S]*?\n```\n\n[A-Z]/)
+  })
+
+  it('shows the texts of the pages that go on after its page', () => {
+    const named = allCodes(catalogue).flatMap((code) => alsoWith(catalogue, code).map(({ wordings }) => [`/${code}/`, wordings[0]!.text.split('\n')[0]!]))
+    const foreign = catalogue.causes.flatMap((cause) => foldedOf(cause).flatMap(({ wordings }) => wordings.flatMap(({ text }) => text.split('\n')).map((line) => [`/causes/${cause.slug}/`, line])))
+    expect(named.length && foreign.length).toBeGreaterThan(0)
+    expect([...named, ...foreign].filter(([path, line]) => !at(path!).includes(line!))).toEqual([])
   })
 
   it('says what the page says: whose turn it is, steps, the message to send, advice', () => {

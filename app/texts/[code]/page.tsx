@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { TextsView } from '@/components/page/TextsView'
-import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
-import { allCodes, hasTextsPage, textsPathOf } from '@/lib/content/pages'
-import { absolute } from '@/lib/machines/address'
+import { allCodes, hasTextsPage } from '@/lib/content/pages'
+import { factsOfTexts } from '@/lib/machines/facts'
+import { metadataOf } from '@/lib/machines/metadata'
 
 export const dynamicParams = false
 export const generateStaticParams = () => allCodes(loadCatalogue()).filter((code) => hasTextsPage(loadCatalogue(), code)).map((code) => ({ code }))
@@ -11,8 +11,7 @@ export const generateStaticParams = () => allCodes(loadCatalogue()).filter((code
 interface Props { params: Promise<{ code: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { code } = await params
-  return { title: texts.code.textsTitle(code), description: texts.code.alsoLead, alternates: { canonical: absolute(textsPathOf(code)) } }
+  return metadataOf(factsOfTexts(loadCatalogue(), (await params).code))
 }
 
 /** The texts of other pages that name a code, where they are too many for its own page. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { LanguagesView } from '@/components/page/LanguagesView'
-import { texts } from '@/components/texts'
 import { loadCatalogue } from '@/lib/content'
-import { foldedOf, languagesPathOf } from '@/lib/content/pages'
-import { absolute } from '@/lib/machines/address'
+import { foldedOf } from '@/lib/content/pages'
+import { factsOfLanguages } from '@/lib/machines/facts'
+import { metadataOf } from '@/lib/machines/metadata'
 
 export const dynamicParams = false
 export const generateStaticParams = () => loadCatalogue().causes.filter((cause) => foldedOf(cause).length > 0).map(({ slug }) => ({ slug }))
@@ -15,8 +15,7 @@ const causeOf = async (params: Props['params']) => {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, meta } = await causeOf(params)
-  return { title: texts.languages.title(meta.title), description: texts.languages.lead, alternates: { canonical: absolute(languagesPathOf({ slug })) } }
+  return metadataOf(factsOfLanguages(await causeOf(params)))
 }
 
 /** The texts of a cause in other languages, where they are too many for its own page. */
