@@ -42,8 +42,8 @@ export function ProviderPageView({ slug, children }: { slug: string; children: R
           <h2 className="text-2xl">{texts.providers.wordings}</h2>
           {examples.length === 0 && <p className="mt-2 text-soft">{texts.providers.none}</p>}
           {causes.map((cause) => (
-            <section key={cause.slug} id={causeAnchor(cause.slug)} className="mt-6 max-w-3xl">
-              <h3 className="text-lg"><a href={to(`/causes/${cause.slug}/`)}>{cause.meta.title}</a></h3>
+            <section key={cause.slug} id={causeAnchor(cause.slug)} className="mt-4 max-w-3xl">
+              <h3 className="text-lg"><a className="tap" href={to(`/causes/${cause.slug}/`)}>{cause.meta.title}</a></h3>
               <ul className="texts">{examples.filter((example) => example.cause === cause.slug).map((example) => <li key={example.id}><KnownText example={example} /></li>)}</ul>
             </section>
           ))}

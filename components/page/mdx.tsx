@@ -21,6 +21,16 @@ function Pre({ lang, children }: { lang?: string; children?: ReactNode }) {
   return <pre lang={lang}>{plain(children).trimEnd()}</pre>
 }
 
+function Link({ href = '', children }: { href?: string; children?: ReactNode }) {
+  return <a href={to(href)}>{children}</a>
+}
+
+/** Marks a place that holds links and no words beside them: there a link is no part of a sentence, but a target that a thumb has to hit. */
+const marked = (children: ReactNode): string | undefined => {
+  const links = Children.toArray(children).filter((child) => typeof child !== 'string' || /\p{L}/u.test(child))
+  return links.length && links.every((child) => isValidElement(child) && child.type === Link) ? 'links' : undefined
+}
+
 /** A known text of a server with its remedy; one that stands on the page of other languages is only pointed at. The text, not the remedy, is in the language. */
 function Example({ id, lang, children }: { id: string; lang?: string; children: ReactNode }) {
   const { examples, causes } = loadCatalogue()
@@ -59,12 +69,12 @@ export function Advice({ takes, worked, avoid }: { takes: string; worked: string
 const components: MDXComponents = {
   Example, Steps, Message, Advice,
   Operator: ({ field }: { field: string }) => <Inlines parts={[operatorText(field) ?? '']} />,
-  a: ({ href = '', children }) => <a href={to(href)}>{children}</a>,
+  a: Link,
   h2: ({ children }) => <h2 id={headingId(plain(children))}>{children}</h2>,
   h3: ({ children }) => <h3 id={headingId(plain(children))}>{children}</h3>,
   p: ({ children }) => <p><WithTerms>{children}</WithTerms></p>,
-  li: ({ children }) => <li><WithTerms>{children}</WithTerms></li>,
-  td: ({ children }) => <td><WithTerms>{children}</WithTerms></td>,
+  li: ({ children }) => <li className={marked(children)}><WithTerms>{children}</WithTerms></li>,
+  td: ({ children }) => <td className={marked(children)}><WithTerms>{children}</WithTerms></td>,
   pre: Pre,
 }
 
