@@ -22,7 +22,7 @@ export const texts = {
     'recipient-admin': 'I run the receiving mail server',
   } satisfies Record<Role, string>,
   actors: {
-    sender: 'you, the sender',
+    sender: 'you (the sender)',
     'sender-admin': 'your e-mail provider',
     recipient: 'the recipient',
     'recipient-admin': 'the recipient’s e-mail provider',
@@ -59,6 +59,7 @@ export const texts = {
     spoken: (title: string, outcome: string) => `${title}. ${outcome}.`,
     spokenUnsure: (causes: string[]) => `It is probably one of these: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(causes)}.`,
     others: 'It could also be',
+    mostly: 'Mostly it means',
     probably: 'It is probably one of these',
     probablyHint: (limit: number) => `Nothing in the text decides it: no cause reaches ${percent(limit)}. Choose the one that fits.`,
     certain: (score: number) => `${percent(score)} sure`,

@@ -18,7 +18,7 @@ export function OnlyCodes({ codes, found, answers }: { codes: string[]; found: D
       <h3 className="text-2xl">{texts.answer.onlyCode(codes)}</h3>
       <p className="mt-2 max-w-2xl">{texts.answer.onlyCodeHint}</p>
       <ul className="mt-4 grid gap-2 sm:grid-cols-2">{codes.map((code) => <li key={code}><CardLink href={`/${code}/`} title={code} line={answers.codes[code]} /></li>)}</ul>
-      <OtherCauses matches={causesIn(found)} answers={answers} />
+      <OtherCauses heading={texts.answer.mostly} matches={causesIn(found)} answers={answers} />
     </section>
   )
 }

@@ -3,13 +3,13 @@ import type { Match } from '@/lib/diagnosis/types'
 import { to } from '../address'
 import { texts } from '../texts'
 
-/** What it could also be, each with how likely it is. */
-export function OtherCauses({ matches, answers }: { matches: Match[]; answers: Answers }) {
+/** Causes under a heading, each with how likely it is. */
+export function OtherCauses({ heading = texts.answer.others, matches, answers }: { heading?: string; matches: Match[]; answers: Answers }) {
   const known = matches.filter(({ cause }) => answers.causes[cause])
   if (!known.length) return null
   return (
     <>
-      <h4 className="mt-6 font-semibold">{texts.answer.others}</h4>
+      <h4 className="mt-6 font-semibold">{heading}</h4>
       <ul className="mt-2 grid gap-2 sm:grid-cols-2">
         {known.map(({ cause, score }) => (
           <li key={cause}>
