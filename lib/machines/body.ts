@@ -2,7 +2,7 @@
 import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { texts } from '@/components/texts'
 import type { Element } from '@/lib/content/mdx'
-import { operatorText } from '@/lib/content/operator'
+import { operatorText, shownCode } from '@/lib/content/operator'
 import type { Role } from '@/lib/content/types'
 import { absolute } from './address'
 import { heading, list, nodesOf, paragraph, strong, word } from './markdown'
@@ -36,6 +36,7 @@ function plain(node: Nodes, page: Page): RootContent[] {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return elementOf(node, page)
   const copy = { ...node } as RootContent
   if ('children' in copy) copy.children = copy.children.flatMap((child) => plain(child, page)) as never
+  if (copy.type === 'code' || copy.type === 'inlineCode') copy.value = shownCode(copy.value)
   if (copy.type === 'link') copy.url = copy.url.startsWith('#') ? absolute(page.path) + copy.url : absolute(copy.url)
   return [copy]
 }
