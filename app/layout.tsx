@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { site } from '@/content/site'
 import { BASE_PATH } from '@/components/address'
 import { texts } from '@/components/texts'
-import { SITE_URL } from '@/lib/machines/address'
+import { SITE_URL } from '@/lib/content/operator'
 import './globals.css'
 
 export const metadata: Metadata = {

@@ -171,6 +171,16 @@ export const texts = {
     more: (n: number) => plural(n, '# text in another language', '# texts in other languages'),
     list: (names: string[]) => new Intl.ListFormat('en').format(names),
   },
+  sources: {
+    name: 'Sources',
+    title: 'Where the facts on this site come from',
+    lead: 'Every page names its sources and the day on which each was last read. Here they all are, by site. A day is the oldest one where several pages use the same source.',
+    part: (letters: string) => `Sources, ${letters.toUpperCase().replace('-', '–')}`,
+    partLead: 'Behind each source stands the day on which it was last read, and the pages that rest on it.',
+    partDescription: (sites: string[]) => `What the pages of this site take from ${new Intl.ListFormat('en').format([...sites, 'others'])}: each source with the day on which it was last read, and the pages that rest on it.`,
+    count: (n: number) => plural(n, '# source', '# sources'),
+    usedOn: 'Used on',
+  },
   page: { printed: (address: string) => `${site.name} ${site.product} · ${address}`, sources: 'Sources', checked: (day: string) => `checked ${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))}`, contents: 'On this page', back: 'Paste your bounce', breadcrumb: 'You are here', home: 'Start' },
   titles: {
     code: (code: string, title: string) => `SMTP error ${code} · ${title}`,
@@ -191,6 +201,7 @@ export const texts = {
       '/providers/': 'Bounces by mail provider and mail software',
       '/guides/': 'Guides to bounced e-mail',
       '/api/': 'Bounce codes and causes for programs',
+      '/sources/': 'Where the facts on this site come from',
     },
   },
   machines: {

@@ -13,7 +13,7 @@ const linkOf = (html: string, rel: string) => new RegExp(`<link rel="${rel}"[^>]
 /** Width and height as a PNG's header tells them. */
 const sizeOf = (png: Buffer) => (png.subarray(1, 4).toString() === 'PNG' ? [png.readUInt32BE(16), png.readUInt32BE(20)] : undefined)
 /** The page that a page goes on from, where it is a further one; else the page itself. */
-const wholeOf = (address: string) => address.replace(/^\/texts\//, '/').replace(/\/languages\/$/, '/')
+const wholeOf = (address: string) => address.replace(/^\/texts\//, '/').replace(/\/languages\/$/, '/').replace(/^\/sources\/.*/, '/sources/')
 const contentOf = (address: string) => {
   const name = wholeOf(address).slice(1, -1)
   return [`content/codes/${name}.mdx`, `content/codes/${name.replace(/^[45]\./, 'x.')}.mdx`, `content/${name}.mdx`].find((file) => fs.existsSync(file))

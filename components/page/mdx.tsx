@@ -2,7 +2,7 @@
 import type { MDXComponents } from 'mdx/types'
 import { Children, cloneElement, isValidElement, type ReactNode } from 'react'
 import { loadCatalogue } from '@/lib/content'
-import { operatorText } from '@/lib/content/operator'
+import { operatorText, shownCode } from '@/lib/content/operator'
 import { foldedOf } from '@/lib/content/pages'
 import { headingId } from '@/lib/content/read'
 import type { Role } from '@/lib/content/types'
@@ -18,7 +18,7 @@ const plain = (node: ReactNode): string => (typeof node === 'string' || typeof n
 
 /** What servers send, or another text that keeps its lines. */
 function Pre({ lang, children }: { lang?: string; children?: ReactNode }) {
-  return <pre lang={lang}>{plain(children).trimEnd()}</pre>
+  return <pre lang={lang}>{shownCode(plain(children).trimEnd())}</pre>
 }
 
 function Link({ href = '', children }: { href?: string; children?: ReactNode }) {
@@ -76,6 +76,7 @@ const components: MDXComponents = {
   li: ({ children }) => <li className={marked(children)}><WithTerms>{children}</WithTerms></li>,
   td: ({ children }) => <td className={marked(children)}><WithTerms>{children}</WithTerms></td>,
   pre: Pre,
+  code: ({ children }) => <code>{shownCode(plain(children))}</code>,
 }
 
 /** Next's hook for MDX pages. */

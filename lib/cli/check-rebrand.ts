@@ -29,14 +29,16 @@ if (build.status !== 0) throw new Error('The site does not build for another ope
 const out = path.join(copy, 'out')
 const left: string[] = []
 for (const name of fs.readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.html'))) {
-  // Texts of servers may name anybody, sources keep their addresses, and a provider keeps its name in lists of providers and on its own page.
-  if (name.startsWith('providers')) continue
+  // Texts of servers may name anybody, sources keep their addresses and names, and a provider keeps its name in lists of providers and on its own page.
+  if (/^(?:providers|sources)/.test(name)) continue
   const html = fs.readFileSync(path.join(out, name), 'utf8')
   const ours = html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/<pre\b[\s\S]*?<\/pre>/g, '').replace(/<option\b[\s\S]*?<\/option>/g, '').replace(/href="https?:[^"]*"/g, '').replace(/<a class="wording[\s\S]*?<\/a>/g, '').replace(/<a [^>]*href="[^"]*\/providers\/[^"]*"[^>]*>[\s\S]*?<\/a>/g, '')
   for (const match of ours.matchAll(/.{0,60}inbox\.lv.{0,60}/gi)) left.push(`${name}: ${match[0]}`)
+  if (html.includes('SITE_URL')) left.push(`${name}: the placeholder SITE_URL is shown`)
   for (const [, address] of html.matchAll(/(?:href|src)="(\/(?!\/)[^"]*)"/g)) if (!address!.startsWith('/help/')) left.push(`${name}: the address ${address} lacks the base path`)
 }
 if (!fs.readFileSync(path.join(out, 'index.html'), 'utf8').includes(`href="${FORM}"`)) left.push('index.html: the way to the support does not lead to the form')
+if (!fs.readFileSync(path.join(out, 'guides/for-admins/index.html'), 'utf8').includes('Help: https://post.example/help/causes/reverse-dns/')) left.push('guides/for-admins: the settings to copy do not lead to this operator’s site')
 if (left.length) {
   console.error(`${left.length} place(s) keep the first operator or lose the base path:\n${[...new Set(left)].slice(0, 40).join('\n')}`)
   process.exitCode = 1

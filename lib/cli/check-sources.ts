@@ -1,9 +1,10 @@
 /** `npm run check:sources`: the sources, those checked longest ago first; with `-- --links` it also asks each whether it still answers. */
 import { loadCatalogue } from '@/lib/content'
-import { deadLinks, sourcesOf } from './sources'
+import { sourcesOf } from '@/lib/content/sources'
+import { deadLinks } from './dead-links'
 
 const sources = sourcesOf(loadCatalogue())
-for (const { checked, url, files } of sources) console.log(`${checked}  ${url}  (${files.length === 1 ? files[0] : `${files.length} pages`})`)
+for (const { checked, url, pages } of sources) console.log(`${checked}  ${url}  (${pages.length === 1 ? pages[0]!.file : `${pages.length} pages`})`)
 console.log(`\n${sources.length} sources, the oldest checked on ${sources[0]?.checked ?? '–'}.`)
 
 if (process.argv.includes('--links')) {

@@ -9,7 +9,8 @@ import sharp from 'sharp'
 import { Preview, type Tokens } from '@/components/page/Preview'
 import { site } from '@/content/site'
 import { ROOT } from '@/lib/content'
-import { PREVIEW_SIZE, previewOf, SITE_URL } from '@/lib/machines/address'
+import { SITE_URL } from '@/lib/content/operator'
+import { PREVIEW_SIZE, previewOf } from '@/lib/machines/address'
 import type { Facts } from '@/lib/machines/facts'
 
 /** So many pictures are drawn at once: as many as small machines have cores. */

@@ -4,7 +4,7 @@ import type { Link } from './read'
 import type { Catalogue, Problem } from './types'
 
 /** Addresses on the site that content may link to, besides the pages themselves. */
-const ROUTES = ['/', '/codes/', '/causes/', '/providers/', '/guides/', '/api/']
+const ROUTES = ['/', '/codes/', '/causes/', '/providers/', '/guides/', '/api/', '/sources/']
 
 /** Every address that the content publishes, with the anchors of each. */
 function anchorsOf(catalogue: Catalogue): Map<string, Set<string>> {

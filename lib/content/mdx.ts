@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { operatorText } from './operator'
+import { operatorText, shownCode } from './operator'
 import type { Inline, Problem } from './types'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()
@@ -81,7 +81,7 @@ export function inlineOf(mdx: MdxFile, nodes: PhrasingContent[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text': return [node.value.replace(/\s*\n\s*/g, ' ')]
-      case 'inlineCode': return [{ code: node.value }]
+      case 'inlineCode': return [{ code: shownCode(node.value) }]
       case 'strong': return [{ strong: inlineOf(mdx, node.children) }]
       case 'emphasis': return [{ em: inlineOf(mdx, node.children) }]
       case 'link': return [{ href: node.url, text: inlineOf(mdx, node.children) }]

@@ -13,5 +13,11 @@ const shown: Record<string, Inline> = {
   smtpPort: { code: String(site.smtp.port) },
 }
 
+/** The address under which the site is published, without a slash at the end. */
+export const SITE_URL = (process.env.SITE_URL ?? site.url).replace(/\/$/, '')
+
+/** Code in a text as it is shown: where it says `SITE_URL` stands this site's own address, ready to be copied into a server's settings. */
+export const shownCode = (code: string): string => code.replaceAll('SITE_URL', SITE_URL)
+
 /** What `<Operator field>` shows, or `undefined` for a field that does not exist. */
 export const operatorText = (field: unknown): Inline | undefined => (typeof field === 'string' ? shown[field] : undefined)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SITE_URL } from './operator'
 import { readCause, readCode } from './read'
 
 const page = (frontmatter: string, body: string) => `---\n${frontmatter}\n---\n\n${body}\n`
@@ -19,6 +20,11 @@ describe('a code page', () => {
     expect(links.map(({ href }) => href)).toEqual(['/552/'])
   })
 
+  it('shows its own address in code', () => {
+    const { page: read } = readCode('content/codes/552.mdx', page(meta, example.replace('**room**', '`SITE_URL/552/`')))
+    expect(read!.examples[0]!.remedy[0]).toContainEqual({ code: `${SITE_URL}/552/` })
+  })
+
   it('of a pair serves both addresses', () => expect(readCode('content/codes/x.2.2.mdx', page(meta, example)).page!.codes).toEqual(['5.2.2', '4.2.2']))
 
   // Each problem names the line where it stands, and says what to write.
@@ -29,6 +35,7 @@ describe('a code page', () => {
     ['a code that is no string', page(`${meta}\nrelated: [550]`, example), 8, /related/],
     ['no example', page(meta, 'Text.'), 1, /no example/],
     ['an example without a source', page(meta, example.replace(' source="wild"', '')), 10, /source/],
+    ['a source without the day of its check', page(meta, example.replace('"wild"', '"https://example.org/"')), 10, /checked.*names the day/],
     ['an example without a text', page(meta, '<Example id="one" cause="mailbox-full" source="wild">\nRemedy.\n</Example>'), 10, /shows no text/],
     ['an example without a remedy', page(meta, '<Example id="one" cause="mailbox-full" source="wild">\n```\nx\n```\n</Example>'), 10, /no remedy/],
     ['an unknown component', page(meta, `${example}\n\n<Video />`), 17, /Video/],

@@ -6,6 +6,7 @@ import { flatText } from './inline'
 import { blocksOf, inlineOf, lineOf, parseMdx, plainText, readMeta, readProps, type MdxFile } from './mdx'
 import { adviceProps, causeMeta, codeMeta, codePattern, exampleProps, guideMeta, messageProps, providerMeta, stepsProps } from './schema'
 import type { CausePage, CodePage, Example, GuidePage, Problem, ProviderPage } from './types'
+import { checkStyle } from './style'
 import { wordingsOf } from './wordings'
 
 /** A page that could be read, and what is wrong with its file. */
@@ -34,12 +35,13 @@ function linksOf(mdx: MdxFile, node: Nodes): Link[] {
   return 'children' in node ? [...own, ...node.children.flatMap((child) => linksOf(mdx, child))] : own
 }
 
-function readPage<T>(file: string, source: string, schema: z.ZodType<T>) {
+function readPage<T extends object>(file: string, source: string, schema: z.ZodType<T>) {
   const mdx = parseMdx(file, source)
   const meta = readMeta(mdx, schema)
   source.split('\n').forEach((line, i) => {
     if (line.includes('FILL IN')) mdx.report(i + 1, `still says FILL IN: ${line.trim().slice(0, 80)}`)
   })
+  checkStyle(mdx, source, meta)
   const { children } = mdx.tree
   for (const node of children) {
     if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') mdx.report(lineOf(node), 'has JavaScript in it: pages are text and the components of CONTRIBUTING.md only.')

@@ -72,8 +72,10 @@ export const exampleProps = z.strictObject({
   provider: slug.optional(),
   /** Where the wording can be read, or `wild` for one that is only known from bounces. */
   source: z.union([z.literal('wild'), z.url({ protocol: /^https?$/ })]),
+  /** The day on which it was last read there. */
+  checked: day.optional(),
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'is not a language tag such as de or pt-BR').optional(),
-})
+}).refine(({ source, checked }) => (source === 'wild') === !checked, { path: ['checked'], error: 'names the day on which the source was read, such as checked="2026-11-24"; a text known from bounces only (wild) has none' })
 /** Attributes of `<Steps>`. */
 export const stepsProps = z.strictObject({ for: z.enum(ROLES) })
 /** Attributes of `<Message>`. */

@@ -25,6 +25,7 @@ export interface Example {
   provider?: string
   lang?: string
   source: string
+  checked?: string
   wordings: Wording[]
   /** Paragraphs (and list items, one each) of the remedy. */
   remedy: Inline[][]

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { loadCatalogue } from './index'
 import { readVocabulary } from './vocabulary'
 
 const read = (source: string) => readVocabulary('content/words/de.yml', source)
@@ -18,3 +19,8 @@ it.each([
   ['broken YAML', 'full: [voll', '1 '],
   ['nothing', '', '1 holds no concepts'],
 ])('tells %s', (_, source, message) => expect(messages(source)).toContain(message))
+it('every other language has words for what stands in most bounces', () => {
+  const wanted = ['message', 'full', 'large', 'reject', 'block', 'spam']
+  const missing = loadCatalogue().vocabularies.filter(({ lang }) => lang !== 'en').flatMap(({ lang, entries }) => wanted.filter((one) => !entries.some(({ meaning }) => meaning.includes(one))).map((one) => `${lang}: ${one}`))
+  expect(missing).toEqual([])
+})

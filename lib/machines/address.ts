@@ -1,8 +1,5 @@
 /** Where on the web the things of a page stand. */
-import { site } from '@/content/site'
-
-/** The address under which the site is published, without a slash at the end. */
-export const SITE_URL = (process.env.SITE_URL ?? site.url).replace(/\/$/, '')
+import { SITE_URL } from '@/lib/content/operator'
 
 /** A path on the site (`/550/`) as a whole address. Anything else stays as it is. */
 export const absolute = (path: string): string => (path.startsWith('/') ? SITE_URL + path : path)

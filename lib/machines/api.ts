@@ -26,6 +26,7 @@ function publisherOf(catalogue: Catalogue): Publish {
     texts: example.wordings.map(({ text }) => text),
     remedy: example.remedy.map(paragraphOf).join('\n\n'),
     source: example.source === 'wild' ? null : example.source,
+    checked: example.checked ?? null,
   }]))
   return (examples) => examples.map((example) => published.get(example)!)
 }

@@ -2,6 +2,7 @@
 import { texts } from '@/components/texts'
 import { allCodes, alsoWith, foldedOf, hasTextsPage, languagesPathOf, pageOf, textsPathOf } from '@/lib/content/pages'
 import type { Source } from '@/lib/content/schema'
+import { SOURCE_PARTS, sourcePartsOf, sourcesPathOf } from '@/lib/content/sources'
 import type { Catalogue, CausePage, CodePage, Example, GuidePage, Outcome, ProviderPage } from '@/lib/content/types'
 
 /** A page, as machines are told of it. */
@@ -99,7 +100,7 @@ export const factsOfGuide = ({ slug, meta }: GuidePage): Facts => ({
 /** The pages that list others, the front page and the page for programs. */
 export type ListPath = '/' | keyof typeof texts.titles.lists
 const titles: Record<ListPath, string> = { '/': texts.siteTitle, ...texts.titles.lists }
-const leads: Record<ListPath, string> = { '/': texts.siteDescription, '/codes/': texts.codes.lead, '/causes/': texts.causes.lead, '/providers/': texts.providers.lead, '/guides/': texts.guides.lead, '/api/': texts.machines.lead }
+const leads: Record<ListPath, string> = { '/': texts.siteDescription, '/codes/': texts.codes.lead, '/causes/': texts.causes.lead, '/providers/': texts.providers.lead, '/guides/': texts.guides.lead, '/api/': texts.machines.lead, '/sources/': texts.sources.lead }
 
 /** They are as new as the newest page that they lead to. */
 const factsOfList = (path: ListPath, members: Facts[]): Facts => {
@@ -114,15 +115,23 @@ export function factsOf(catalogue: Catalogue): Facts[] {
   const providers = catalogue.providers.map(factsOfProvider)
   const guides = catalogue.guides.map(factsOfGuide)
   const pages = [...codes, ...causes, ...providers, ...guides]
-  const lists: Record<ListPath, Facts[]> = { '/': pages, '/codes/': codes, '/causes/': causes, '/providers/': providers, '/guides/': guides, '/api/': pages }
+  const lists: Record<ListPath, Facts[]> = { '/': pages, '/codes/': codes, '/causes/': causes, '/providers/': providers, '/guides/': guides, '/api/': pages, '/sources/': pages }
   return [...Object.entries(lists).map(([path, members]) => factsOfList(path as ListPath, members)), ...pages]
 }
 
-/** The pages that go on after the page of a code or a cause. */
+/** The facts of one list. */
+export const factsOfPath = (catalogue: Catalogue, path: ListPath): Facts => factsOf(catalogue).find((facts) => facts.path === path)!
+
+/** The page of the sources of some sites. */
+export function factsOfSources(catalogue: Catalogue, part: string): Facts {
+  const { sites } = sourcePartsOf(catalogue).find((one) => one.part === part)!
+  const before = factsOfPath(catalogue, '/sources/')
+  return { ...before, path: sourcesPathOf(part), after: before.path, title: texts.sources.part(part), description: texts.sources.partDescription(sites.slice(0, BESIDE).map(({ name }) => name)) }
+}
+
+/** The pages that go on after the page of a code, of a cause or of all sources. */
 export const factsOfFurther = (catalogue: Catalogue): Facts[] => [
   ...allCodes(catalogue).filter((code) => hasTextsPage(catalogue, code)).map((code) => factsOfTexts(catalogue, code)),
   ...catalogue.causes.filter((cause) => foldedOf(cause).length > 0).map(factsOfLanguages),
+  ...SOURCE_PARTS.map((part) => factsOfSources(catalogue, part)),
 ]
-
-/** The facts of one list. */
-export const factsOfPath = (catalogue: Catalogue, path: ListPath): Facts => factsOf(catalogue).find((facts) => facts.path === path)!

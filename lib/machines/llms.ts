@@ -13,6 +13,7 @@ export const llmsOf = (catalogue: Catalogue): string => [
   `## ${texts.nav.causes}`, catalogue.causes.map(({ slug, meta }) => line(meta.title, `/causes/${slug}/`, meta.summary)).join('\n'),
   `## ${texts.nav.guides}`, catalogue.guides.map(({ slug, meta }) => line(meta.title, `/guides/${slug}/`, meta.summary)).join('\n'),
   `## ${texts.machines.name}`, line(texts.machines.title, '/api/', texts.machines.lead),
+  `## ${texts.sources.name}`, line(texts.sources.title, '/sources/', texts.sources.lead),
   `## ${texts.nav.codes}`, allCodes(catalogue).map((code) => line(`${code} ${pageOf(catalogue, code).meta.title}`, `/${code}/`)).join('\n'),
   `## ${texts.nav.providers}`, catalogue.providers.map(({ slug, meta }) => line(meta.title, `/providers/${slug}/`)).join('\n'),
 ].join('\n\n') + '\n'

@@ -28,6 +28,7 @@ export const example = z.object({
   texts: z.array(z.string()).min(1).describe('Verbatim, several wordings of the same example. Addresses, hosts, numbers and dates in them are samples.'),
   remedy: markdown.describe('What it means and what to do. Markdown.'),
   source: z.url().nullable().describe('Where the text can be read; null: known from bounces.'),
+  checked: day.nullable().describe('The day on which it was last read there.'),
 })
 
 const codeLine = z.object({ code, url: z.url(), api: z.url(), title: z.string(), class: z.enum(['permanent', 'temporary']).describe('The first digit: 5 is permanent, 4 is temporary.'), causes: z.array(slug).describe('Likeliest first.') })

@@ -52,6 +52,11 @@ describe('the Markdown twin', () => {
     expect(text).toMatch(new RegExp(`^${site.name}$`, 'm'))
   })
 
+  it('holds settings with the address of this site', () => {
+    expect(at('/guides/for-admins/')).toContain(`Help: ${absolute('/causes/reverse-dns/')}`)
+    expect([...twins].filter(([, text]) => text.includes('SITE_URL')).map(([path]) => path)).toEqual([])
+  })
+
   it('is listed in llms.txt', () => {
     const listed = llmsOf(catalogue)
     const pages = factsOf(catalogue).filter(({ path }) => !['/', '/codes/', '/causes/', '/providers/', '/guides/'].includes(path))

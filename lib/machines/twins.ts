@@ -3,6 +3,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { texts } from '@/components/texts'
 import type { Source } from '@/lib/content/schema'
 import { addressOf, allCodes, alsoWith, pageOf } from '@/lib/content/pages'
+import { sitesOf } from '@/lib/content/sources'
 import type { Catalogue, CausePage, Example, GuidePage, ProviderPage } from '@/lib/content/types'
 import { absolute, twinOf } from './address'
 import { bodyOf, type Footnote } from './body'
@@ -37,12 +38,12 @@ export function twinsOf(catalogue: Catalogue, readTree: ReadTree): Twin[] {
   })
   const codeLinks = (codes: string[]): PhrasingContent[][] => codes.map((code) => [link(`${code} ${pageOf(catalogue, code).meta.title}`, `/${code}/`)])
   const known = (examples: Example[]): PhrasingContent[][] => examples.map((example) => [said(example.wordings[0]!.text, addressOf(catalogue, example))])
-  const footnote = (path: string): Footnote => ({ id, cause, provider, source }) => {
+  const footnote = (path: string): Footnote => ({ id, cause, provider, source, checked }) => {
     const sender = provider && providerOf.get(provider)
     return [
       word(`${texts.code.cause}: `), link(causeOf.get(cause)?.meta.short ?? cause, `/causes/${cause}/`),
       ...(sender ? [word(` · ${texts.code.from} `), link(sender.meta.title, `/providers/${sender.slug}/`)] : []),
-      word(' · '), source === 'wild' ? word(texts.code.seen) : link(texts.code.source, source), word(' · '), link(texts.markdown.here, `${path}#${id}`),
+      word(' · '), source === 'wild' ? word(texts.code.seen) : link(texts.code.source, source), word(`${checked ? `, ${texts.page.checked(checked)}` : ''} · `), link(texts.markdown.here, `${path}#${id}`),
     ]
   }
   const body = (path: string, file: string): RootContent[] => bodyOf(readTree(file), { path, footnote: footnote(path) })
@@ -109,12 +110,15 @@ export function twinsOf(catalogue: Catalogue, readTree: ReadTree): Twin[] {
   const titled = (kind: 'providers' | 'guides') => catalogue[kind].map(({ slug, meta }) => [link(meta.title, `/${kind}/${slug}/`), word(`: ${meta.summary}`)])
 
   return [
-    ofList('/', section(texts.markdown.lists, [['/codes/', texts.nav.codes], ['/causes/', texts.nav.causes], ['/providers/', texts.nav.providers], ['/guides/', texts.nav.guides], ['/api/', texts.machines.name]].map(([path, name]) => [link(name!, path!)]))),
+    ofList('/', section(texts.markdown.lists, [['/codes/', texts.nav.codes], ['/causes/', texts.nav.causes], ['/providers/', texts.nav.providers], ['/guides/', texts.nav.guides], ['/api/', texts.machines.name], ['/sources/', texts.sources.name]].map(([path, name]) => [link(name!, path!)]))),
     ofList('/codes/', list(codeLinks(allCodes(catalogue)))),
     ofList('/causes/', list(causeLinks(catalogue.causes.map(({ slug }) => slug)))),
     ofList('/providers/', list(titled('providers'))),
     ofList('/guides/', list(titled('guides'))),
     ofList('/api/', Object.entries(texts.machines.sections).flatMap(([key, { title, text }]) => [heading(2, title), paragraph(word(text)), { type: 'code', value: samples[key as keyof typeof samples] }])),
+    ofList('/sources/', sitesOf(catalogue).flatMap(({ name, sources }) => section(name, sources.map(({ url, title, checked, pages }) => [
+      link(title ?? url, url), word(`, ${texts.page.checked(checked)}. ${texts.sources.usedOn}: `), ...pages.flatMap(({ path, name: page }, i) => [word(i ? ', ' : ''), link(page, path)]),
+    ])))),
     ...allCodes(catalogue).map(ofCode), ...catalogue.causes.map(ofCause), ...catalogue.providers.map(ofProvider), ...catalogue.guides.map(ofGuide),
   ]
 }

@@ -1,30 +1,8 @@
-/** The sources of all pages, and whether they still answer. */
-import type { Catalogue } from '@/lib/content'
-import type { Source } from '@/lib/content/schema'
-
-/** An address with the day on which it was last read (the oldest, where pages differ), and the pages that cite it. */
-export interface CitedSource { url: string; checked: string; files: string[] }
+/** Which addresses do not answer any more. */
 
 /** So many addresses are asked at once, each for so long (ms). */
 const AT_ONCE = 8
 const PATIENCE = 15_000
-
-/** Every source once, those checked longest ago first. */
-export function sourcesOf({ codes, causes, providers, guides }: Catalogue): CitedSource[] {
-  const cited = new Map<string, CitedSource>()
-  for (const { file, meta } of [...codes, ...causes, ...providers, ...guides]) {
-    const help = ('help' in meta ? meta.help : []) as Source[]
-    for (const { url, checked } of [...meta.sources, ...help]) {
-      const known = cited.get(url)
-      if (!known) cited.set(url, { url, checked, files: [file] })
-      else {
-        known.files.push(file)
-        if (checked < known.checked) known.checked = checked
-      }
-    }
-  }
-  return [...cited.values()].sort((a, b) => a.checked.localeCompare(b.checked) || a.url.localeCompare(b.url))
-}
 
 async function ask(url: string): Promise<{ url: string; why: string; network: boolean } | undefined> {
   try {

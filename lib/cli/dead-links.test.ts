@@ -1,10 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { loadCatalogue } from '@/lib/content'
-import { deadLinks, sourcesOf } from './sources'
+import { deadLinks } from './dead-links'
 
-const catalogue = loadCatalogue()
 let server: Server
 let base = ''
 beforeAll(async () => {
@@ -16,8 +14,3 @@ afterAll(() => void server.close())
 
 it('tells the dead from the living and the shy', async () => expect(await deadLinks([`${base}/ok`, `${base}/gone`, `${base}/shy`])).toEqual([{ url: `${base}/gone`, why: 'answers 404' }]))
 it('tells no network from dead links', async () => expect(await deadLinks(['http://127.0.0.1:9/a', 'http://127.0.0.1:9/b'])).toBeUndefined())
-it('lists each source once, the oldest check first', () => {
-  const sources = sourcesOf(catalogue)
-  expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length)
-  expect(sources.map(({ checked }) => checked)).toEqual(sources.map(({ checked }) => checked).sort())
-})
