@@ -109,11 +109,12 @@ export function twinsOf(catalogue: Catalogue, readTree: ReadTree): Twin[] {
   const titled = (kind: 'providers' | 'guides') => catalogue[kind].map(({ slug, meta }) => [link(meta.title, `/${kind}/${slug}/`), word(`: ${meta.summary}`)])
 
   return [
-    ofList('/', section(texts.markdown.lists, [['/codes/', texts.nav.codes], ['/causes/', texts.nav.causes], ['/providers/', texts.nav.providers], ['/guides/', texts.nav.guides], ['/api/', texts.machines.name]].map(([path, name]) => [link(name!, path!)]))),
+    ofList('/', section(texts.markdown.lists, [['/codes/', texts.nav.codes], ['/causes/', texts.nav.causes], ['/providers/', texts.nav.providers], ['/guides/', texts.nav.guides], ['/many/', texts.many.name], ['/api/', texts.machines.name]].map(([path, name]) => [link(name!, path!)]))),
     ofList('/codes/', list(codeLinks(allCodes(catalogue)))),
     ofList('/causes/', list(causeLinks(catalogue.causes.map(({ slug }) => slug)))),
     ofList('/providers/', list(titled('providers'))),
     ofList('/guides/', list(titled('guides'))),
+    ofList('/many/', [heading(2, texts.many.readsHeading), ...list(texts.many.reads.map((kind) => [word(kind)]))]),
     ofList('/api/', Object.entries(texts.machines.sections).flatMap(([key, { title, text }]) => [heading(2, title), paragraph(word(text)), { type: 'code', value: samples[key as keyof typeof samples] }])),
     ...allCodes(catalogue).map(ofCode), ...catalogue.causes.map(ofCause), ...catalogue.providers.map(ofProvider), ...catalogue.guides.map(ofGuide),
   ]

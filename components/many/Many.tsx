@@ -1,0 +1,72 @@
+'use client'
+
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { createTally } from '@/lib/many/tally'
+import { many as texts } from '../texts-many'
+import { Causes } from './Causes'
+import { ALL, createFits } from './filter'
+import { Intake } from './Intake'
+import type { Dropped } from './gather'
+import './many.css'
+import type { Names } from './names'
+import { Progress } from './Progress'
+import { RowFilter } from './RowFilter'
+import { Rows } from './Rows'
+import { saveCsv } from './save'
+import { Unread } from './Unread'
+import { useMany } from './use-many'
+
+/** Many bounces at once: files in, a table out. `dropped`: what is to be read at once. */
+export function Many({ names, dropped }: { names: Names; dropped?: Dropped }) {
+  const { found, start, drop, cancel, clear } = useMany()
+  const [filter, setFilter] = useState(ALL)
+  const [isMasked, setMasked] = useState(false)
+  const results = useRef<HTMLDivElement>(null)
+  const side = isMasked ? 'masked' : 'plain'
+
+  useEffect(() => {
+    if (dropped) drop(dropped)
+  }, [dropped, drop])
+
+  const wanted = useDeferredValue(filter)
+  const rows = useDeferredValue(found.rows)
+  const all = useMemo(() => rows.map((pair) => pair[side]), [rows, side])
+  const shown = useMemo(() => all.filter(createFits(wanted, names)), [all, wanted, names])
+  const causes = useMemo(() => {
+    const tally = createTally<{ cause: string }>(({ cause }) => cause)
+    tally.add(all)
+    return tally.counts()
+  }, [all])
+  const providers = useMemo(() => {
+    const tally = createTally<{ provider: string }>(({ provider }) => provider)
+    tally.add(all.filter(({ provider }) => provider))
+    return tally.counts()
+  }, [all])
+
+  const again = () => {
+    clear()
+    setFilter(ALL)
+  }
+  if (found.phase === 'idle') return <Intake onFiles={start} onDrop={drop} />
+  return (
+    <div ref={results}>
+      <Progress found={found} onCancel={cancel} onAgain={again} />
+      {causes.length > 0 && (
+        <>
+          <Causes counts={causes} total={all.length} chosen={filter.cause} names={names} onChoose={(cause) => setFilter({ ...filter, cause })} />
+          <section className="mt-12" aria-labelledby="rows">
+            <h2 className="text-xl" id="rows">{texts.rows}</h2>
+            <p className="mt-1 text-soft">{texts.newTab}</p>
+            <RowFilter filter={filter} causes={causes} providers={providers} names={names} isMasked={isMasked} onFilter={setFilter} onMask={setMasked} />
+            <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+              <p role="status">{texts.shown(shown.length, all.length)}</p>
+              {shown.length > 0 && <button type="button" className="action" onClick={() => void saveCsv(shown, names)}>{texts.save(shown.length)}</button>}
+            </div>
+            {shown.length > 0 ? <Rows rows={shown} names={names} key={`${wanted.cause} ${wanted.provider} ${wanted.find} ${side}`} /> : <p className="mt-4">{texts.none}</p>}
+          </section>
+        </>
+      )}
+      <Unread unread={found.unread.map((pair) => pair[side])} />
+    </div>
+  )
+}
