@@ -11,7 +11,6 @@ export const many = {
   name: 'Many at once',
   title: 'Many bounces at once',
   lead: 'Drop a folder of saved messages, a mailbox file or a mail server’s log, and see in one table why each message failed and who has to act.',
-  several: 'Several at once? A folder, a mailbox or a log',
   noScript: 'Reading files needs JavaScript, which is off in your browser. You can still look up a code in the list of codes.',
   fromDisk: 'This page was opened from a file. Reading many messages works on a web server only.',
   drop: 'Drop files or folders here',

@@ -1,12 +1,12 @@
 'use client'
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { createTally } from '@/lib/many/tally'
 import { many as texts } from '../texts-many'
 import { Causes } from './Causes'
+import type { Dropped } from './dropped'
 import { ALL, createFits } from './filter'
 import { Intake } from './Intake'
-import type { Dropped } from './gather'
 import './many.css'
 import type { Names } from './names'
 import { Progress } from './Progress'
@@ -14,16 +14,21 @@ import { RowFilter } from './RowFilter'
 import { Rows } from './Rows'
 import { saveCsv } from './save'
 import { Unread } from './Unread'
+import { useIntake } from './use-intake'
 import { useMany } from './use-many'
 
-/** Many bounces at once: files in, a table out. `dropped`: what is to be read at once. */
-export function Many({ names, dropped }: { names: Names; dropped?: Dropped }) {
+/** What a page that takes files itself hands over, and what it does when other files are wanted. */
+interface Given { dropped: Dropped; onAgain(): void }
+
+/** Many bounces at once: files in, a table out. Takes files itself where none are `given`. */
+export function Many({ names, given }: { names: Names; given?: Given }) {
   const { found, start, drop, cancel, clear } = useMany()
   const [filter, setFilter] = useState(ALL)
   const [isMasked, setMasked] = useState(false)
-  const results = useRef<HTMLDivElement>(null)
   const side = isMasked ? 'masked' : 'plain'
 
+  const isOver = useIntake(!given, start, drop)
+  const dropped = given?.dropped
   useEffect(() => {
     if (dropped) drop(dropped)
   }, [dropped, drop])
@@ -46,10 +51,11 @@ export function Many({ names, dropped }: { names: Names; dropped?: Dropped }) {
   const again = () => {
     clear()
     setFilter(ALL)
+    given?.onAgain()
   }
-  if (found.phase === 'idle') return <Intake onFiles={start} onDrop={drop} />
+  if (found.phase === 'idle') return given ? null : <Intake isOver={isOver} onFiles={start} />
   return (
-    <div ref={results}>
+    <>
       <Progress found={found} onCancel={cancel} onAgain={again} />
       {causes.length > 0 && (
         <>
@@ -67,6 +73,6 @@ export function Many({ names, dropped }: { names: Names; dropped?: Dropped }) {
         </>
       )}
       <Unread unread={found.unread.map((pair) => pair[side])} />
-    </div>
+    </>
   )
 }

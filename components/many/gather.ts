@@ -1,20 +1,11 @@
 /** Files, and the files of folders, out of what somebody dropped or chose. */
 import { isMeant, type Source } from '@/lib/many/read'
+import type { Dropped } from './dropped'
 
 const sourceOf = (file: File, name: string): Source => ({ name, file })
 
 /** The files of a field; those of a folder with its name before theirs. */
 export const chosen = (files: Iterable<File>): Source[] => [...files].map((file) => sourceOf(file, file.webkitRelativePath || file.name)).filter(({ name }) => isMeant(name))
-
-/** What was dropped, taken out of the event while it lasts. */
-export type Dropped = (FileSystemEntry | File)[]
-
-/** Takes it out. */
-export const droppedIn = (transfer: DataTransfer): Dropped =>
-  [...transfer.items].filter(({ kind }) => kind === 'file').flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
-
-/** Is it more than one message for the box: several files, a folder, or a file that holds many? */
-export const isMany = (dropped: Dropped): boolean => dropped.length > 1 || dropped.some((one) => ('isDirectory' in one && one.isDirectory) || /\.(?:mbox|mbx|csv|jsonl|ndjson|gz)$/i.test(one.name))
 
 async function* entriesIn(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry> {
   const reader = folder.createReader()

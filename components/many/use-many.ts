@@ -1,8 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { gather, type Dropped } from './gather'
 import type { Source } from '@/lib/many/read'
+import type { Dropped } from './dropped'
+import { gather } from './gather'
 import type { Pair, UnreadPair } from './reading'
 import { startReading } from './reader'
 

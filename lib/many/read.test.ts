@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { engine } from '@/lib/diagnosis/testing/engine'
+import { createDiagnose } from '@/lib/diagnosis'
+import { index } from '@/lib/diagnosis/testing/engine'
 import { createRowMask } from './masked'
 import { isMeant, readMany, type Batch, type Source } from './read'
 import { createTally } from './tally'
 
+const diagnose = createDiagnose(index)
 const source = (name: string, text: string): Source => ({ name, file: new File([text], name, { lastModified: Date.UTC(2026, 10, 24) }) })
 const broken: Source = { name: 'broken.eml', file: { size: 10, lastModified: 0, stream: () => new ReadableStream({ pull: () => { throw new Error('gone') } }) } }
 
@@ -11,7 +13,7 @@ const broken: Source = { name: 'broken.eml', file: { size: 10, lastModified: 0, 
 async function read(sources: Source[], signal?: AbortSignal, heard?: (batch: Batch) => void): Promise<Batch> {
   const all: Batch = { rows: [], unread: [], messages: 0, skipped: 0, bytes: 0 }
   await readMany(sources, {
-    diagnose: engine, slice: 0, signal,
+    diagnose, slice: 0, signal,
     report(batch) {
       all.rows.push(...batch.rows)
       all.unread.push(...batch.unread)

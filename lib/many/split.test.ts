@@ -35,11 +35,11 @@ describe('one message', () => {
 })
 
 describe('an mbox', () => {
-  const mbox = `From MAILER-DAEMON Tue Nov 24 10:00:00 2026\n${letter('maria@example.com')}>From here on it was refused\n>>From\nFrom the middle of a sentence at 10:00 in 2026\n\nFrom - Wed Nov 25 11:30:00 2026\n${letter('peter@example.com').replace(/^Date.*\n/, '')}`
+  const mbox = `From MAILER-DAEMON Tue Nov 24 10:00:00 2026\n${letter('maria@example.com')}>From here on it was refused\n>>From there\nFrom the middle of a sentence at 10:00 in 2026\n\nFrom - Wed Nov 25 11:30:00 2026\n${letter('peter@example.com').replace(/^Date.*\n/, '')}`
   it('gives its messages, unquoted, with their lines and dates', async () => {
     const { messages } = await split(mbox)
     expect(messages.map(({ line, date }) => ({ line, date }))).toEqual([{ line: 1, date: '2026-11-24T08:00:00Z' }, { line: 12, date: '2026-11-25T11:30:00' }])
-    expect(text(messages[0]!)).toBe(`${letter('maria@example.com')}From here on it was refused\n>From\nFrom the middle of a sentence at 10:00 in 2026\n`)
+    expect(text(messages[0]!)).toBe(`${letter('maria@example.com')}From here on it was refused\n>From there\nFrom the middle of a sentence at 10:00 in 2026\n`)
     expect(text(messages[1]!)).toContain('<peter@example.com>')
   })
   it('may have the line ends of Windows', async () => expect((await split(mbox.replace(/\n/g, '\r\n'))).messages).toHaveLength(2))
