@@ -7,15 +7,15 @@ import type { Message, Splitting } from './types'
 const MAX_RECORD = 65_536
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
-/** What the columns are called, by program and version, letters only, the most telling first. */
+/** What the columns are called, by program and version, the most telling first. Only letters count. */
 const NAMES = {
-  date: ['datetimeutc', 'datetime', 'timestamp', 'timelogged', 'received', 'createdat', 'created', 'bouncedat', 'eventtime', 'time', 'date'],
-  event: ['eventid', 'dsnaction', 'eventtype', 'event', 'type'],
-  id: ['internalmessageid', 'messageid', 'messagetraceid'],
-  to: ['recipientaddress', 'recipients', 'recipient', 'rcpt', 'emailaddress', 'email', 'toaddress', 'to'],
-  code: ['dsnstatus', 'smtpcode', 'errorcode', 'code'],
-  said: ['recipientstatus', 'dsndiag', 'diagnosticcode', 'smtpresponse', 'bouncereason', 'reason', 'response', 'error', 'details', 'detail', 'description'],
-  context: ['sourcecontext', 'status'],
+  date: ['date-time UTC', 'date-time', 'timestamp', 'time logged', 'received', 'created at', 'created', 'bounced at', 'event time', 'time', 'date'],
+  event: ['event-id', 'DSN action', 'event type', 'event', 'type'],
+  id: ['internal-message-id', 'message-id', 'message trace id'],
+  to: ['recipient-address', 'recipients', 'recipient', 'rcpt', 'email address', 'email', 'to address', 'to'],
+  code: ['DSN status', 'SMTP code', 'error code', 'code'],
+  said: ['recipient-status', 'DSN diag', 'diagnostic code', 'SMTP response', 'bounce reason', 'reason', 'response', 'error', 'details', 'detail', 'description'],
+  context: ['source-context', 'status'],
 }
 type Column = keyof typeof NAMES
 
@@ -32,7 +32,7 @@ export function fieldsOf(record: string): string[] {
 /** Where each column stands; `undefined` for a line that does not name a recipient and what was said. */
 function columnsOf(line: string): Record<Column, number> | undefined {
   const names = fieldsOf(line.replace(/^\ufeff?(?:#Fields: )?/, '')).map(plain)
-  const at = (column: Column): number => NAMES[column].map((name) => names.indexOf(name)).find((place) => place >= 0) ?? -1
+  const at = (column: Column): number => NAMES[column].map((name) => names.indexOf(plain(name))).find((place) => place >= 0) ?? -1
   const columns = Object.fromEntries((Object.keys(NAMES) as Column[]).map((column) => [column, at(column)])) as Record<Column, number>
   return names.length > 1 && columns.to >= 0 && columns.said >= 0 ? columns : undefined
 }
