@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { createTally } from '@/lib/many/tally'
+import { useQuiet } from '../search/quiet'
 import { many as texts } from '../texts-many'
 import { Causes } from './Causes'
 import type { Dropped } from './dropped'
@@ -25,6 +26,7 @@ export function Many({ names, given }: { names: Names; given?: Given }) {
   const { found, start, drop, cancel, clear } = useMany()
   const [filter, setFilter] = useState(ALL)
   const [isMasked, setMasked] = useState(false)
+  const [isAgain, setAgain] = useState(false)
   const side = isMasked ? 'masked' : 'plain'
 
   const isOver = useIntake(!given, start, drop)
@@ -48,12 +50,15 @@ export function Many({ names, given }: { names: Names; given?: Given }) {
     return tally.counts()
   }, [all])
 
+  const count = texts.shown(shown.length, all.length)
+  const spoken = useQuiet(found.phase === 'reading' ? '' : count)
   const again = () => {
     clear()
     setFilter(ALL)
+    setAgain(true)
     given?.onAgain()
   }
-  if (found.phase === 'idle') return given ? null : <Intake isOver={isOver} onFiles={start} />
+  if (found.phase === 'idle') return given ? null : <Intake isOver={isOver} isAgain={isAgain} onFiles={start} />
   return (
     <>
       <Progress found={found} onCancel={cancel} onAgain={again} />
@@ -65,7 +70,8 @@ export function Many({ names, given }: { names: Names; given?: Given }) {
             <p className="mt-1 text-soft">{texts.newTab}</p>
             <RowFilter filter={filter} causes={causes} providers={providers} names={names} isMasked={isMasked} onFilter={setFilter} onMask={setMasked} />
             <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-              <p role="status">{texts.shown(shown.length, all.length)}</p>
+              <p>{count}</p>
+              <p role="status" className="sr-only">{spoken}</p>
               {shown.length > 0 && <button type="button" className="action" onClick={() => void saveCsv(shown, names)}>{texts.save(shown.length)}</button>}
             </div>
             {shown.length > 0 ? <Rows rows={shown} names={names} key={`${wanted.cause} ${wanted.provider} ${wanted.find} ${side}`} /> : <p className="mt-4">{texts.none}</p>}

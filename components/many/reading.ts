@@ -26,16 +26,17 @@ export class Unloaded extends Error {}
 export async function read({ sources, base, release }: Order, { report, ...how }: How): Promise<void> {
   const json = async (address: string): Promise<IndexData> => {
     const response = await fetch(`${base}${address}${release && `?v=${release}`}`)
-    if (!response.ok) throw new Unloaded(`${address} answered ${response.status}`)
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`)
     return (await response.json()) as IndexData
   }
-  const index = await json('/search-index.json').catch((error: unknown) => {
-    throw new Unloaded(String(error))
-  })
-  const { mask, maskFile } = createRowMask(hostsOf(index))
+  const [diagnose, { mask, maskFile }] = await json('/search-index.json')
+    .then((index) => [createForAll(index, () => json('/search-index-all.json')), createRowMask(hostsOf(index))] as const)
+    .catch((error: unknown) => {
+      throw new Unloaded(String(error))
+    })
   await readMany(sources, {
     ...how,
-    diagnose: createForAll(index, () => json('/search-index-all.json')),
+    diagnose,
     report: ({ rows, unread, ...rest }) => report({
       ...rest,
       rows: rows.map((plain) => ({ plain, masked: mask(plain) })),
