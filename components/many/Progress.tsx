@@ -23,7 +23,9 @@ export function Progress({ found, onCancel, onAgain }: { found: Found; onCancel(
   const sentence = sentenceOf(found)
   const spoken = useQuiet(phase === 'reading' && messages ? texts.progress(messages, Math.floor(part * 4) / 4) : sentence)
   // What had the focus is gone: it stays with the reading.
-  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    button.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <section aria-label={texts.reading} className="mt-6 rounded-xl border border-line bg-surface p-4 sm:p-5">
       <p role="status" className="sr-only">{spoken}</p>

@@ -17,7 +17,9 @@ export function Several({ dropped, onAgain }: { dropped: Dropped; onAgain(): voi
   useEffect(() => {
     void Promise.all([import('../many/Many'), loadEngine()]).then(([{ Many }, { answers }]) => setPart({ Many, names: answers }), () => setPart('broken'))
   }, [])
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [part])
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }, [part])
   return (
     <section ref={section} aria-labelledby="several" className="mt-8">
       <h2 id="several" className="text-2xl">{texts.severalTitle}</h2>

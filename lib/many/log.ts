@@ -29,8 +29,10 @@ const forms: RegExp[] = [
 const spoken = /\bpostfix[\w./-]*\[\d+\]:|\b(?:sendmail|sm-mta|sm-msp-queue)[\w-]*\[\d+\]:|\b[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} |\bsmtpd\[\d+\]:/
 /** Exim repeats what it said before each time that it does not even try. */
 const untried = /: retry time not reached for any host(?: for .*)?$|: Retry time not yet reached$/
-/** Any other server's line that quotes a refusal: a reply code with an enhanced status code, or one of the two with a word of failure before or after it. */
-const refusal = /(?<![\w.:-])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|(?=.*\b(?:bounced?|deferr(?:ed|al)|reject(?:ed)?|fail(?:ed|ure)?|refused|denied|undeliver\w*|error|said)\b).*?(?<![\w.:/-])(?:[45]\d\d[ -](?=\D)|[45]\.\d{1,3}\.\d{1,3}\b(?!\.\d))/i
+/** Any other server's line that quotes a refusal holds a reply code with an enhanced status code, or one of the two beside a word of failure. */
+const bothCodes = /(?<![\w.:-])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b/
+const oneCode = /(?<![\w.:/-])(?:[45]\d\d[ -](?=\D)|[45]\.\d{1,3}\.\d{1,3}\b(?!\.\d))/
+const failureWord = /\b(?:bounced?|deferr(?:ed|al)|reject(?:ed)?|fail(?:ed|ure)?|refused|denied|undeliver\w*|error|said)\b/i
 const address = /(?<![\w.+-])[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g
 const sender = /\b(?:from|sender|mail_?from|f)\s*[=:]\s*["'<]*$/i
 
@@ -44,7 +46,7 @@ function deliveryIn(line: string): Delivery | undefined {
     const { id, to, said } = form.exec(line)?.groups ?? {}
     if (said) return { id: id!, recipients: to!.split(',').map(withoutBrackets), said }
   }
-  return !spoken.test(line) && refusal.test(line) ? { id: '', recipients: [recipientIn(line)], said: line } : undefined
+  return !spoken.test(line) && (bothCodes.test(line) || (oneCode.test(line) && failureWord.test(line))) ? { id: '', recipients: [recipientIn(line)], said: line } : undefined
 }
 
 const stamped = /^(?:<\d+>|[["']+)?(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]{2})[/. ]\d{4}[: T]\d\d:\d\d:\d\d)/
@@ -80,16 +82,20 @@ export function createRepeats(): (id: string, recipient: string, said: string) =
   }
 }
 
-/** The lines of blocks that end where lines end, without their line feeds. */
+/** The lines of a block, without their line feeds. */
 export const textLinesIn = (block: Uint8Array): string[] => charactersOf(block).split(/\r?\n/).slice(0, block.at(-1) === 10 ? -1 : undefined)
+
+/** Of a line so many characters are looked at: what a server says is shorter. */
+const MAX_SAID = 8192
 
 /** The failed and waiting deliveries in a log, from blocks that end where lines end; repeated attempts of one delivery once. */
 export async function* deliveriesOf(blocks: AsyncIterable<Uint8Array>, { lastModified, skip }: Splitting): AsyncGenerator<Message> {
   const repeats = createRepeats()
   let number = 0
   for await (const block of blocks) {
-    for (const line of textLinesIn(block)) {
+    for (const whole of textLinesIn(block)) {
       number++
+      const line = whole.slice(0, MAX_SAID)
       const delivery = deliveryIn(line)
       const fresh = delivery?.recipients.filter((recipient) => !delivery.id || !repeats(delivery.id, recipient, delivery.said)) ?? []
       if (!fresh.length && line.trim()) skip(1)

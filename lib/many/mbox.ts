@@ -16,7 +16,9 @@ export const isMbox = (head: string): boolean => /^\s*From \S.*\d\d:\d\d.*\b\d{4
 
 const beginsWith = (line: Uint8Array, at: number): boolean => FROM.every((byte, i) => line[at + i] === byte)
 const isBlank = (line: Uint8Array): boolean => line.length <= 2 && line.every((byte) => byte === 10 || byte === 13)
-const characters = (line: Uint8Array): string => new TextDecoder('latin1').decode(line)
+/** An envelope line is at most this many bytes long. */
+const MAX_ENVELOPE = 1000
+const characters = (line: Uint8Array): string => new TextDecoder('latin1').decode(line.subarray(0, MAX_ENVELOPE))
 
 /** Writers put a mark before each line that would look like the beginning of a message (mboxrd: one more before each that is marked): it is taken off again. */
 function unquote(line: Uint8Array): Uint8Array {

@@ -120,6 +120,7 @@ in two lines"
     const { messages } = await split('status,reason,email,created\n5.2.2,552 5.2.2 mailbox full,maria@example.com,1795514401\n')
     expect(messages).toMatchObject([{ recipient: 'maria@example.com', content: '552 5.2.2 mailbox full', date: '2026-11-24T10:00:01Z' }])
   })
+  it.each([';', '\t'])('may stand between %j', async (mark) => expect((await split(`Empfänger;Recipient;Reason\nx;maria@example.com;"550 5.1.1 ; unknown"\n`.replace(/;(?! )/g, mark))).messages).toMatchObject([{ recipient: 'maria@example.com', content: '550 5.1.1 ; unknown' }]))
   it('may be in UTF-16, as PowerShell writes it', async () => {
     const wide = Buffer.from('\ufeff"Timestamp","EventId","Recipients","RecipientStatus"\r\n"2026-11-24 10:00:01","FAIL","maria@example.com","550 5.1.1 unknown"\r\n', 'utf16le')
     expect(said((await split(new Uint8Array(wide))).messages)).toEqual([['maria@example.com', '2026-11-24T10:00:01']])

@@ -19,26 +19,40 @@ const NAMES = {
 }
 type Column = keyof typeof NAMES
 
+/** What stands between fields: besides the comma what spreadsheets write where a comma is a decimal point, and what older servers write. */
+const separators = { ',': /("(?:[^"]|"")*"|[^,]*)(,|$)/gy, ';': /("(?:[^"]|"")*"|[^;]*)(;|$)/gy, '\t': /("(?:[^"]|"")*"|[^\t]*)(\t|$)/gy }
+type Separator = keyof typeof separators
+
 /** One record's fields (RFC 4180). */
-export function fieldsOf(record: string): string[] {
+function fieldsOf(record: string, separator: Separator): string[] {
   const fields: string[] = []
-  for (const [, field = '', end] of record.matchAll(/("(?:[^"]|"")*"|[^,]*)(,|$)/gy)) {
+  for (const [, field = '', end] of record.matchAll(separators[separator])) {
     fields.push(field.startsWith('"') ? field.slice(1, -1).replace(/""/g, '"') : field)
     if (!end) break
   }
   return fields
 }
 
-/** Where each column stands; `undefined` for a line that does not name a recipient and what was said. */
-function columnsOf(line: string): Record<Column, number> | undefined {
-  const names = fieldsOf(line.replace(/^\ufeff?(?:#Fields: )?/, '')).map(plain)
+/** What stands between the fields of a table, and where each column stands. */
+interface Layout { separator: Separator; columns: Record<Column, number> }
+
+/** What a line of names says; `undefined` for a line that does not name a recipient and what was said. */
+function layoutOf(line: string): Layout | undefined {
+  for (const separator of Object.keys(separators) as Separator[]) {
+    const columns = columnsOf(fieldsOf(line.replace(/^\ufeff?(?:#Fields: )?/, ''), separator).map(plain))
+    if (columns) return { separator, columns }
+  }
+  return undefined
+}
+
+function columnsOf(names: string[]): Record<Column, number> | undefined {
   const at = (column: Column): number => NAMES[column].map((name) => names.indexOf(plain(name))).find((place) => place >= 0) ?? -1
   const columns = Object.fromEntries((Object.keys(NAMES) as Column[]).map((column) => [column, at(column)])) as Record<Column, number>
   return names.length > 1 && columns.to >= 0 && columns.said >= 0 ? columns : undefined
 }
 
 /** Is this the beginning of one? */
-export const isTable = (head: string): boolean => head.split(/\r?\n/, 10).some((line) => columnsOf(line) !== undefined)
+export const isTable = (head: string): boolean => head.split(/\r?\n/, 10).some((line) => layoutOf(line) !== undefined)
 
 /** The status of each recipient: they stand one after the other, between marks that may stand in them too. */
 function statusesOf(status: string, recipients: number): string[] {
@@ -61,7 +75,7 @@ const dateIn = (cell: string, lastModified: number): string | undefined =>
 /** The failed and waiting deliveries in it, a message for each recipient; repeated attempts once. */
 export async function* recordsOf(blocks: AsyncIterable<Uint8Array>, { lastModified, skip }: Splitting): AsyncGenerator<Message> {
   const repeats = createRepeats()
-  let columns: Record<Column, number> | undefined
+  let layout: Layout | undefined
   let number = 0
   let held = ''
   for await (const block of blocks) {
@@ -71,12 +85,13 @@ export async function* recordsOf(blocks: AsyncIterable<Uint8Array>, { lastModifi
       // A quotation mark that is open at the end of a line takes the next line in.
       held = (record.match(/"/g)?.length ?? 0) % 2 && record.length < MAX_RECORD ? record : ''
       if (held || !record.trim()) continue
-      if (!columns || line.startsWith('#')) {
-        columns = columnsOf(line) ?? columns
+      if (!layout || line.startsWith('#')) {
+        layout = layoutOf(line) ?? layout
         continue
       }
-      const fields = fieldsOf(record)
-      const value = (column: Column): string => fields[columns![column]]?.trim() ?? ''
+      const { separator, columns } = layout
+      const fields = fieldsOf(record, separator)
+      const value = (column: Column): string => fields[columns[column]]?.trim() ?? ''
       const otherwise = columns.event < 0 ? 'Delivery failed' : failures.find(([event]) => event.test(value('event')))?.[1]
       const recipients = value('to').split(/[;|]/)
       const statuses = statusesOf(value('said'), recipients.length)
