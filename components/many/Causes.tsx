@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Count } from '@/lib/many/tally'
+import { createTally, type Count } from '@/lib/many/tally'
 import { many as texts } from '../texts-many'
 import { actorOf, causeOf } from './cells'
 import type { Names } from './names'
@@ -16,6 +16,8 @@ export function Causes({ counts, total, chosen, names, onChoose }: Props) {
   const [isOpen, setOpen] = useState(false)
   const most = counts[0]!.rows
   const shown = counts.filter(({ key }, i) => isOpen || i < FIRST || key === chosen)
+  const actors = createTally<Count>(({ key }) => actorOf(key, names), ({ rows }) => rows)
+  actors.add(counts)
   return (
     <section className="mt-10" aria-labelledby="why">
       <h2 className="text-xl" id="why">{texts.causes}</h2>
@@ -32,6 +34,7 @@ export function Causes({ counts, total, chosen, names, onChoose }: Props) {
         ))}
       </ul>
       {counts.length > FIRST && <button type="button" className="tap font-medium text-accent" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{isOpen ? texts.fewer : texts.more(counts.length - FIRST)}</button>}
+      <p className="mt-3"><b className="font-semibold">{texts.actsHeading}:</b> {texts.list(actors.counts().map(({ key, rows }) => texts.acts(key, rows, rows / total)))}</p>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { useQuiet } from '../search/quiet'
 import { many as texts } from '../texts-many'
 import { Causes } from './Causes'
 import type { Dropped } from './dropped'
-import { ALL, createFits } from './filter'
+import { ALL, narrow } from './filter'
 import { Intake } from './Intake'
 import './many.css'
 import type { Names } from './names'
@@ -38,7 +38,7 @@ export function Many({ names, given }: { names: Names; given?: Given }) {
   const wanted = useDeferredValue(filter)
   const rows = useDeferredValue(found.rows)
   const all = useMemo(() => rows.map((pair) => pair[side]), [rows, side])
-  const shown = useMemo(() => all.filter(createFits(wanted, names)), [all, wanted, names])
+  const shown = useMemo(() => narrow(all, wanted, names), [all, wanted, names])
   const causes = useMemo(() => {
     const tally = createTally<{ cause: string }>(({ cause }) => cause)
     tally.add(all)
@@ -74,7 +74,7 @@ export function Many({ names, given }: { names: Names; given?: Given }) {
               <p role="status" className="sr-only">{spoken}</p>
               {shown.length > 0 && <button type="button" className="action" onClick={() => void saveCsv(shown, names)}>{texts.save(shown.length)}</button>}
             </div>
-            {shown.length > 0 ? <Rows rows={shown} names={names} key={`${wanted.cause} ${wanted.provider} ${wanted.find} ${side}`} /> : <p className="mt-4">{texts.none}</p>}
+            {shown.length > 0 ? <Rows rows={shown} names={names} key={JSON.stringify([wanted, side])} /> : <p className="mt-4">{texts.none}</p>}
           </section>
         </>
       )}
