@@ -57,7 +57,7 @@ export const many = {
   table: 'A row for each recipient of each message',
   newTab: 'Causes open in a new tab, so that this table stays.',
   filter: 'Filter the rows',
-  filterHint: 'An address, a code, a file …',
+  filterHint: 'Address, code, file …',
   cause: 'Cause',
   anyCause: 'Any cause',
   provider: 'Provider',

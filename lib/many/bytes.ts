@@ -3,6 +3,8 @@
 /** A line longer than this many bytes is cut: no mail and no log has one. */
 const MAX_LINE = 1_000_000
 const LINE_FEED = 10
+/** Browsers hand out megabytes at once. In pieces of so many bytes it is told how far the reading is. */
+const PIECE = 65_536
 
 /** Pieces of bytes, put together. */
 export function join(pieces: Uint8Array[]): Uint8Array {
@@ -16,15 +18,18 @@ export function join(pieces: Uint8Array[]): Uint8Array {
   return all
 }
 
-/** The chunks of a stream; `onRead` hears of the bytes of each, and is waited for. The stream is let go of when nobody reads on. Throws where it breaks. */
+/** The chunks of a stream, in pieces; `onRead` hears of the bytes of each before it is handed out, and is waited for. The stream is let go of when nobody reads on. Throws where it breaks. */
 export async function* chunksOf(stream: ReadableStream<Uint8Array>, onRead?: (bytes: number) => Promise<void>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader()
   try {
     for (;;) {
       const { value, done } = await reader.read()
       if (done) return
-      await onRead?.(value.length)
-      yield value
+      for (let at = 0; at < value.length; at += PIECE) {
+        const piece = value.subarray(at, at + PIECE)
+        await onRead?.(piece.length)
+        yield piece
+      }
     }
   } finally {
     // A stream that broke cannot be let go of either, and has already said why.

@@ -57,6 +57,14 @@ describe('many files', () => {
     expect(bytes).toBe(two.length + log.length + 10)
   })
 
+  it('tell how far they are while one large file is read', async () => {
+    const heard = new Set<number>()
+    const large = Array.from({ length: 60 }, () => `From MAILER-DAEMON Tue Nov 24 10:00:00 2026\n${two}${'>'.repeat(4000)}\n\n`).join('')
+    await read([source('large.mbox', large)], undefined, ({ bytes }) => heard.add(bytes))
+    expect(heard.size).toBeGreaterThan(3)
+    expect(Math.max(...heard)).toBe(large.length)
+  })
+
   it('that are no bounces lead to the page that says so', async () => {
     const { rows } = await read([source('letter.txt', 'Hello Maria, shall we meet on Friday for lunch? Best wishes, Anna')])
     expect(rows).toMatchObject([{ cause: 'not-a-bounce', recipient: '', url: '/causes/not-a-bounce/' }])
