@@ -29,8 +29,10 @@ class StandIns {
     const known = this.given.get(key)
     if (known) return known
     let n = this.counts.get(kind) ?? 0
+    const first = form(n + 1)
     do n++
-    while (this.text.includes(form(n)))
+    // Some kinds have but one form, or so many: where the text uses all of them, one is used again.
+    while (this.text.includes(form(n)) && form(n + 1) !== first)
     this.counts.set(kind, n)
     this.given.set(key, form(n))
     return form(n)
