@@ -1,5 +1,6 @@
 /** Files, and the files of folders, out of what somebody dropped or chose. */
-import { isMeant, type Source } from '@/lib/many/read'
+import { isMeant } from '@/lib/many/meant'
+import type { Source } from '@/lib/many/read'
 import type { Dropped } from './dropped'
 
 const sourceOf = (file: File, name: string): Source => ({ name, file })

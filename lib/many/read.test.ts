@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createDiagnose } from '@/lib/diagnosis'
 import { index } from '@/lib/diagnosis/testing/engine'
 import { createRowMask } from './masked'
-import { isMeant, readMany, type Batch, type Source } from './read'
+import { isMeant } from './meant'
+import { readMany, type Batch, type Source } from './read'
 import { createTally } from './tally'
 
 const diagnose = createDiagnose(index)

@@ -30,12 +30,6 @@ export interface Way {
   signal?: AbortSignal
 }
 
-/** What systems and programs leave in folders: nobody means it. */
-const litter = /(?:^|\/)(?:\.[^/]+|__MACOSX\/.*|Thumbs\.db|desktop\.ini|[^/]+\.msf)$/i
-
-/** Is this a file that somebody may have meant when they chose a folder? */
-export const isMeant = (name: string): boolean => !litter.test(name)
-
 /** Reads one file after the other. A file that cannot be read is listed with the reason, and the rest goes on. */
 export async function readMany(sources: Source[], { diagnose, report, slice, signal }: Way): Promise<void> {
   const batch: Batch = { rows: [], unread: [], messages: 0, skipped: 0, bytes: 0 }
