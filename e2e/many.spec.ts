@@ -119,7 +119,7 @@ test('it can be cancelled, and what was read until then stays', async ({ page })
   const kept = await page.getByText(/ of [\d,]+ rows?$/).first().textContent()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   // Nothing comes after it.
-  await page.waitForTimeout(1000)
+  await expect.poll(() => page.workers().length).toBe(0)
   await expect(page.getByText(/ of [\d,]+ rows?$/).first()).toHaveText(kept!)
   await page.getByRole('button', { name: 'Read other files' }).click()
   await expect(page.getByText('Drop files or folders here')).toBeVisible()
