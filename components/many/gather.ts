@@ -19,7 +19,7 @@ async function* entriesIn(folder: FileSystemDirectoryEntry): AsyncGenerator<File
 }
 
 /** What was found: files, and the names of those that the browser does not open. */
-export interface Gathered { sources: Source[]; unopened: string[] }
+interface Gathered { sources: Source[]; unopened: string[] }
 
 /** All files in what was dropped, in the order of their names. */
 export async function gather(dropped: Dropped): Promise<Gathered> {

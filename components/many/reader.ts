@@ -5,7 +5,7 @@ import type { Order, Report } from './reading'
 import type { Told } from './worker'
 
 /** Who hears how it goes on. */
-export interface Hearer {
+interface Hearer {
   report(report: Report): void
   /** The page reads itself. */
   onPage(): void

@@ -8,7 +8,7 @@ import type { Pair, UnreadPair } from './reading'
 import { startReading } from './reader'
 
 /** How far it is. */
-export type Phase = 'idle' | 'gathering' | 'reading' | 'done' | 'cancelled' | 'broken' | 'unloaded'
+type Phase = 'idle' | 'gathering' | 'reading' | 'done' | 'cancelled' | 'broken' | 'unloaded'
 
 /** What was found until now. */
 export interface Found {
@@ -28,7 +28,7 @@ const NOTHING: Found = { phase: 'idle', rows: [], unread: [], messages: 0, skipp
 const DRAWN = 200
 
 /** Reading many files: what was found until now, and what can be done. */
-export interface Many {
+interface Many {
   found: Found
   /** Reads files that were chosen or pasted. */
   start(sources: Source[]): void

@@ -21,7 +21,7 @@ export interface Batch {
 }
 
 /** How to go about it. */
-export interface Way {
+interface Way {
   diagnose(reading: Reading): Promise<Diagnosis> | Diagnosis
   /** Hears what was found, about every `slice` ms; reading goes on when it has returned. */
   report(batch: Batch): Promise<void> | void
