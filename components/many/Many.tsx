@@ -6,7 +6,7 @@ import { useQuiet } from '../search/quiet'
 import { many as texts } from '../texts-many'
 import { Causes } from './Causes'
 import type { Dropped } from './dropped'
-import { ALL, narrow } from './filter'
+import { ALL, narrow, type Filter } from './filter'
 import { Intake } from './Intake'
 import './many.css'
 import type { Names } from './names'
@@ -24,7 +24,9 @@ interface Given { dropped: Dropped; onAgain(): void }
 /** Many bounces at once: files in, a table out. Takes files itself where none are `given`. */
 export function Many({ names, given }: { names: Names; given?: Given }) {
   const { found, start, drop, cancel, clear } = useMany()
-  const [filter, setFilter] = useState(ALL)
+  const [chosen, setChosen] = useState({ run: 0, filter: ALL })
+  const filter = chosen.run === found.run ? chosen.filter : ALL
+  const setFilter = (next: Filter) => setChosen({ run: found.run, filter: next })
   const [isMasked, setMasked] = useState(false)
   const [isAgain, setAgain] = useState(false)
   const side = isMasked ? 'masked' : 'plain'
@@ -54,7 +56,6 @@ export function Many({ names, given }: { names: Names; given?: Given }) {
   const spoken = useQuiet(found.phase === 'reading' ? '' : count)
   const again = () => {
     clear()
-    setFilter(ALL)
     setAgain(true)
     given?.onAgain()
   }
@@ -74,7 +75,7 @@ export function Many({ names, given }: { names: Names; given?: Given }) {
               <p role="status" className="sr-only">{spoken}</p>
               {shown.length > 0 && <button type="button" className="action" onClick={() => void saveCsv(shown, names)}>{texts.save(shown.length)}</button>}
             </div>
-            {shown.length > 0 ? <Rows rows={shown} names={names} key={JSON.stringify([wanted, side])} /> : <p className="mt-4">{texts.none}</p>}
+            {shown.length > 0 ? <Rows rows={shown} names={names} view={JSON.stringify([found.run, wanted])} /> : <p className="mt-4">{texts.none}</p>}
           </section>
         </>
       )}

@@ -31,9 +31,10 @@ const Line = memo(function Line({ row, names }: { row: Row; names: Names }) {
   )
 })
 
-/** The rows as a table where there is room, else as cards (see many.css). The roles keep it a table for screen readers when it looks like cards. */
-export function Rows({ rows, names }: { rows: Row[]; names: Names }) {
-  const [most, setMost] = useState(PORTION)
+/** The rows as a table where there is room, else as cards (see many.css). The roles keep it a table for screen readers when it looks like cards. Another `view` begins with the first rows again. */
+export function Rows({ rows, names, view }: { rows: Row[]; names: Names; view: string }) {
+  const [more, setMore] = useState({ view, most: PORTION })
+  const most = more.view === view ? more.most : PORTION
   return (
     <>
       <table role="table" className="many">
@@ -41,7 +42,7 @@ export function Rows({ rows, names }: { rows: Row[]; names: Names }) {
         <thead role="rowgroup"><tr role="row">{Object.entries(texts.columns).map(([column, name]) => <th key={column} role="columnheader" scope="col">{name}</th>)}</tr></thead>
         <tbody role="rowgroup">{rows.slice(0, most).map((row, i) => <Line key={i} row={row} names={names} />)}</tbody>
       </table>
-      {rows.length > most && <button type="button" className="action mt-4" onClick={() => setMost(most + PORTION)}>{texts.showMore(Math.min(PORTION, rows.length - most))}</button>}
+      {rows.length > most && <button type="button" className="action mt-4" onClick={() => setMore({ view, most: most + PORTION })}>{texts.showMore(Math.min(PORTION, rows.length - most))}</button>}
     </>
   )
 }

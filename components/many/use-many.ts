@@ -12,6 +12,8 @@ type Phase = 'idle' | 'gathering' | 'reading' | 'done' | 'cancelled' | 'broken' 
 
 /** What was found until now. */
 export interface Found {
+  /** Another number for each reading: what was set for one does not hold for the next. */
+  run: number
   phase: Phase
   rows: Pair[]
   unread: UnreadPair[]
@@ -23,7 +25,7 @@ export interface Found {
   onPage: boolean
 }
 
-const NOTHING: Found = { phase: 'idle', rows: [], unread: [], messages: 0, skipped: 0, part: 0, onPage: false }
+const NOTHING: Found = { run: 0, phase: 'idle', rows: [], unread: [], messages: 0, skipped: 0, part: 0, onPage: false }
 /** The table is drawn anew at most this often (ms). */
 const DRAWN = 200
 
@@ -43,6 +45,7 @@ interface Many {
 export function useMany(): Many {
   const [found, setFound] = useState(NOTHING)
   const stop = useRef<() => void>(() => undefined)
+  const run = useRef(0)
   useEffect(() => () => stop.current(), [])
 
   const begin = useCallback((sources: Source[], unopened: string[]) => {
@@ -50,7 +53,7 @@ export function useMany(): Many {
     const total = sources.reduce((sum, { file }) => sum + file.size, 0)
     const known: UnreadPair[] = unopened.map((file) => ({ plain: { file, reason: 'unavailable' }, masked: { file: '–', reason: 'unavailable' } }))
     // Gathered outside of React: it hears of it now and then.
-    let now: Found = { ...NOTHING, phase: 'reading', unread: known }
+    let now: Found = { ...NOTHING, run: ++run.current, phase: 'reading', unread: known }
     let timer: ReturnType<typeof setTimeout> | undefined
     const draw = () => {
       clearTimeout(timer)
