@@ -3,11 +3,12 @@ import typescript from 'eslint-config-next/typescript'
 
 /** Imports follow the flow of the data: content -> lib/content -> pages and index; text -> lib/bounce -> lib/diagnosis -> answer. */
 const rooms = [
-  { room: 'lib/bounce', forbidden: ['@/app', '@/components', '@/content', '@/lib/content', '@/lib/diagnosis', '@/lib/cli', 'node:'], types: [] },
-  { room: 'lib/diagnosis', forbidden: ['@/app', '@/components', '@/content', '@/lib/cli', 'node:'], types: ['@/lib/content', '@/lib/bounce'] },
-  { room: 'lib/content', forbidden: ['@/app', '@/components', '@/lib/bounce', '@/lib/diagnosis', '@/lib/cli'], types: [] },
-  { room: 'lib/machines', forbidden: ['@/app', '@/components/(?!texts$).*', '@/lib/bounce', '@/lib/diagnosis', '@/lib/cli', 'node:'], types: [] },
-  { room: 'lib/hosting', forbidden: ['@/app', '@/components', '@/content', '@/lib/content', '@/lib/bounce', '@/lib/diagnosis', '@/lib/cli', 'node:'], types: [] },
+  { room: 'lib/bounce', forbidden: ['@/app', '@/components', '@/content', '@/lib/content', '@/lib/diagnosis', '@/lib/many', '@/lib/cli', 'node:'], types: [] },
+  { room: 'lib/diagnosis', forbidden: ['@/app', '@/components', '@/content', '@/lib/many', '@/lib/cli', 'node:'], types: ['@/lib/content', '@/lib/bounce'] },
+  { room: 'lib/many', forbidden: ['@/app', '@/components', '@/content', '@/lib/cli', 'node:'], types: ['@/lib/content', '@/lib/diagnosis'] },
+  { room: 'lib/content', forbidden: ['@/app', '@/components', '@/lib/bounce', '@/lib/diagnosis', '@/lib/many', '@/lib/cli'], types: [] },
+  { room: 'lib/machines', forbidden: ['@/app', '@/components/(?!texts$).*', '@/lib/bounce', '@/lib/diagnosis', '@/lib/many', '@/lib/cli', 'node:'], types: [] },
+  { room: 'lib/hosting', forbidden: ['@/app', '@/components', '@/content', '@/lib/content', '@/lib/bounce', '@/lib/diagnosis', '@/lib/many', '@/lib/cli', 'node:'], types: [] },
   { room: 'components', forbidden: ['@/app', '@/lib/cli', 'node:'], types: [] },
   { room: 'app', forbidden: ['@/lib/cli', '@/lib/bounce', 'node:'], types: [] },
 ]

@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 /** A document is drawn ahead, where the browser can, when a pointer rests on a link to it: opening it takes no time. Not pages that run a framework, nor places on the same page. */
-const ahead = { prerender: [{ where: { and: [{ href_matches: `${BASE_PATH}/*/` }, { not: { href_matches: `${BASE_PATH}/codes/` } }, { not: { selector_matches: '[href^="#"]' } }] }, eagerness: 'moderate' }] }
+const ahead = { prerender: [{ where: { and: [{ href_matches: `${BASE_PATH}/*/` }, { not: { href_matches: [`${BASE_PATH}/codes/`, `${BASE_PATH}/many/`] } }, { not: { selector_matches: '[href^="#"]' } }] }, eagerness: 'moderate' }] }
 
 /** What every page has, in a frame or not. */
 export default function Layout({ children }: { children: ReactNode }) {

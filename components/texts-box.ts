@@ -8,6 +8,8 @@ export const box = {
   placeholder: 'For example: 550 5.1.1 <maria@example.com>: user unknown',
   file: 'Choose a file',
   fileHint: '.eml or .txt, or drop it here',
+  several: 'Several at once? A folder, a mailbox or a log',
+  severalTitle: 'Many bounces at once',
   drop: 'Drop it anywhere on this page',
   clear: 'Clear',
   mask: 'Hide personal data',

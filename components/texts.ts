@@ -4,6 +4,7 @@ import type { Outcome, Role } from '@/lib/content/types'
 import { box } from './texts-box'
 import { plural } from './plural'
 import { codes } from './texts-codes'
+import { many } from './texts-many'
 
 const percent = (share: number): string => new Intl.NumberFormat('en', { style: 'percent' }).format(share)
 
@@ -53,6 +54,7 @@ export const texts = {
     nowhere: 'The letter did not stop.',
   },
   box,
+  many,
   answer: {
     heading: 'The answer',
     recipients: (n: number) => plural(n, '# recipient, one answer', '# recipients, an answer for each'),
@@ -200,6 +202,7 @@ export const texts = {
       '/causes/': 'Why e-mails bounce: all causes',
       '/providers/': 'Bounces by mail provider and mail software',
       '/guides/': 'Guides to bounced e-mail',
+      '/many/': 'Analyse many bounces: folders, mailboxes, mail logs',
       '/api/': 'Bounce codes and causes for programs',
       '/sources/': 'Where the facts on this site come from',
     },

@@ -1,7 +1,7 @@
 /** People with a thumb, with large letters, with colours of their own. */
 import { expect, test } from '@playwright/test'
 
-const kinds = ['/', '/codes/', '/causes/', '/providers/', '/guides/', '/550/', '/5.7.1/', '/texts/550/', '/causes/mailbox-full/', '/causes/mailbox-full/languages/', '/providers/gmail/', '/guides/glossary/', '/404.html']
+const kinds = ['/', '/codes/', '/causes/', '/providers/', '/guides/', '/many/', '/550/', '/5.7.1/', '/texts/550/', '/causes/mailbox-full/', '/causes/mailbox-full/languages/', '/providers/gmail/', '/guides/glossary/', '/404.html']
 
 test.describe('with a thumb', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })

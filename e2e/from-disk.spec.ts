@@ -30,6 +30,12 @@ test('the list of codes shows all of them, without a filter that could not work'
   await expect(page.getByRole('link', { name: /^5\.7\.1\b/ })).toBeVisible()
 })
 
+test('the page for many at once says that it needs a server', async ({ page }) => {
+  await page.goto(file('many/index.html'))
+  await expect(page.getByText('works on a web server only')).toBeVisible()
+  await expect(page.getByText('Choose files')).toBeHidden()
+})
+
 test('on a server nothing of this is said', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByText('This page was opened from a file')).toHaveCount(0)

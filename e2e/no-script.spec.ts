@@ -12,7 +12,7 @@ test('the front page leads to browsing', async ({ page }) => {
   await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0)
 })
 
-for (const address of ['/codes/', '/causes/', '/causes/mailbox-full/', '/554/', '/5.7.1/', '/providers/', '/guides/', '/404.html']) {
+for (const address of ['/codes/', '/causes/', '/causes/mailbox-full/', '/554/', '/5.7.1/', '/providers/', '/guides/', '/many/', '/404.html']) {
   test(`${address} can be read`, async ({ page }) => {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -60,6 +60,12 @@ test('after one visit every page and the diagnosis answer without a server', asy
   await page.goto(site)
   await page.getByRole('textbox').first().fill(fullMailbox)
   await expect(page.getByRole('heading', { name: 'The recipient’s mailbox is full' })).toBeVisible()
+  // Many at once too, with its worker.
+  const worker = page.waitForEvent('worker')
+  await page.goto(`${site}/many/`)
+  await page.getByLabel('Choose files').setInputFiles({ name: 'bounce.txt', mimeType: 'text/plain', buffer: Buffer.from(fullMailbox) })
+  await worker
+  await expect(page.getByRole('rowheader', { name: 'maria@example.com' })).toBeVisible()
 })
 
 test('a release that comes out while a page is open does not mix with it', async ({ page }) => {

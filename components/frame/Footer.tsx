@@ -9,6 +9,7 @@ export function Footer() {
       <div className="mx-auto flex max-w-5xl flex-wrap gap-x-8 items-center gap-y-1 px-4 py-8 text-[0.95rem] text-soft sm:px-6">
         <p>{texts.footer.private}</p>
         <p><a className="tap" href={site.homeUrl}>{texts.footer.publishedBy(site.name)}</a></p>
+        <p><a className="tap" href={to('/many/')}>{texts.many.name}</a></p>
         <p><a className="tap" href={to('/sources/')}>{texts.sources.name}</a></p>
         <p><a className="tap" href={to('/api/')}>{texts.machines.name}</a></p>
         <p>{texts.footer.open}</p>

@@ -1,6 +1,8 @@
 'use client'
 
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { to } from '../address'
+import type { Dropped } from '../many/dropped'
 import { box as texts } from '../texts-box'
 import { fragmentOf } from './address-bar'
 import { useAnywhere } from './anywhere'
@@ -9,6 +11,7 @@ import { BoxActions } from './BoxActions'
 import { useQuestion } from './question'
 import { useQuiet } from './quiet'
 import { samples } from './samples'
+import { Several } from './Several'
 import { suggest } from './suggest'
 
 /** Another text begins a new answer; while somebody types, it stays the same one. */
@@ -20,8 +23,13 @@ export function Search() {
   const focus = useCallback(() => box.current?.focus({ preventScroll: true }), [])
   const question = useQuestion(useCallback(() => box.current?.focus(), []))
   const { source, how, state, loaded, problem, taker } = question
+  const [several, setSeveral] = useState<Dropped>()
   const isDragged = useAnywhere(useMemo(() => ({
     ...taker,
+    many: (dropped: Dropped) => {
+      taker.text('')
+      setSeveral(dropped)
+    },
     text: (text: string) => {
       taker.text(text)
       focus()
@@ -55,6 +63,7 @@ export function Search() {
           <ul className="mt-1 flex flex-wrap gap-2">
             {samples.map((sample) => <li key={sample}><a href={fragmentOf(sample)} className="tap rounded-lg border border-line bg-surface px-3 py-1 font-mono text-sm text-ink no-underline hover:border-accent">{sample}</a></li>)}
           </ul>
+          <p className="mt-2"><a className="tap" href={to('/many/')}>{texts.several}</a></p>
         </div>
       </div>
       {problem && <p role="alert" className="mt-4 rounded-lg bg-permanent-ground p-4">{problem}</p>}
@@ -64,6 +73,7 @@ export function Search() {
         {state.kind === 'broken' && <p role="alert" className="rounded-lg bg-permanent-ground p-4">{texts.broken}</p>}
         {answered && <answered.loaded.Answer key={keyOf(answered.text)} found={answered.found} loaded={answered.loaded} pasted={answered.text} />}
       </div>
+      {several && !source.text.trim() && <Several dropped={several} onAgain={() => setSeveral(undefined)} />}
       {isDragged && <div className="pointer-events-none fixed inset-2 z-20 grid place-items-center rounded-2xl border-4 border-dashed border-accent bg-ground/90 text-2xl font-semibold">{texts.drop}</div>}
     </section>
   )

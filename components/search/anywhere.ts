@@ -1,9 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { droppedIn, isMany, type Dropped } from '../many/dropped'
 
-/** What came from anywhere on the page: a text, or a file. */
-export interface Taker { text(text: string): void; file(file: File): void }
+/** What came from anywhere on the page: a text, a file, or many messages at once. */
+export interface Taker { text(text: string): void; file(file: File): void; many(dropped: Dropped): void }
 
 /** A drag that sent no sign for so long (ms) has left the page or ended. */
 const DRAG_ENDED = 250
@@ -33,7 +34,9 @@ export function useAnywhere(take: Taker): boolean {
     const drop = (event: DragEvent) => {
       const [file] = event.dataTransfer?.files ?? []
       const text = event.dataTransfer?.getData('text/plain') ?? ''
-      if (file) take.file(file)
+      const dropped = event.dataTransfer ? droppedIn(event.dataTransfer) : []
+      if (isMany(dropped)) take.many(dropped)
+      else if (file) take.file(file)
       else if (text.trim()) take.text(text)
       else return
       event.preventDefault()

@@ -1,6 +1,6 @@
 /** Loads the engine, its index, the answers' texts and the answer itself when the box is first touched, and keeps them. */
 import type { Answers } from '@/lib/content/answers'
-import type { Diagnose, Diagnosis, IndexData, Verdict } from '@/lib/diagnosis'
+import type { Diagnosis, IndexData, Verdict } from '@/lib/diagnosis'
 import type { Masked } from '@/lib/bounce/mask'
 import type { Reading } from '@/lib/bounce/types'
 import type { Answer } from '../answer/Answer'
@@ -48,17 +48,9 @@ async function json<T>(address: string): Promise<T> {
 }
 
 async function load(): Promise<Loaded> {
-  const [{ createDiagnose, createDisagreement, createUnderstands, charactersOf, isOutlook, readBounce, textOfOutlook, authorOf, mask, reportOf }, { Answer, spokenOf }, index, answers] = await Promise.all([import('./machinery'), import('../answer'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
-  const english = createDiagnose(index)
-  const understands = createUnderstands(index)
-  const hosts = index.providers.flatMap(([, endings]) => endings)
-  let every: Promise<Diagnose> | undefined
-  /** The engine for all languages; where its index cannot be had, the English one answers as well as it can. */
-  const loadEvery = (): Promise<Diagnose> =>
-    (every ??= json<IndexData>('/search-index-all.json').then(createDiagnose).catch(() => {
-      every = undefined
-      return english
-    }))
+  const [{ createForAll, createDisagreement, hostsOf, charactersOf, isOutlook, readBounce, textOfOutlook, authorOf, mask, reportOf }, { Answer, spokenOf }, index, answers] = await Promise.all([import('./machinery'), import('../answer'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
+  const diagnose = createForAll(index, () => json<IndexData>('/search-index-all.json'))
+  const hosts = hostsOf(index)
   return {
     answers, Answer, spokenOf,
     disagreement: createDisagreement(index, answers.causes),
@@ -67,9 +59,9 @@ async function load(): Promise<Loaded> {
     async diagnose({ text, bytes }) {
       const input = bytes ?? text
       const reading = await readBounce(input)
-      const diagnose = understands(reading) ? english : await loadEvery()
+      const diagnosis = await diagnose(reading)
       const report = await reportOf(input)
-      return { reading, diagnosis: diagnose(reading), author: authorOf(`${report}\n${text}`), masked: mask(report.slice(0, MASKED), hosts) }
+      return { reading, diagnosis, author: authorOf(`${report}\n${text}`), masked: mask(report.slice(0, MASKED), hosts) }
     },
   }
 }

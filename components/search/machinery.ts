@@ -3,6 +3,5 @@ export { charactersOf, isOutlook, readBounce, textOfOutlook } from '@/lib/bounce
 export { authorOf } from '@/lib/bounce/author'
 export { mask } from '@/lib/bounce/mask'
 export { reportOf } from '@/lib/bounce/report'
-export { createDiagnose } from '@/lib/diagnosis/diagnose'
 export { createDisagreement } from '@/lib/diagnosis/disagreement'
-export { createUnderstands } from '@/lib/diagnosis/understands'
+export { createForAll, hostsOf } from './languages'

@@ -27,7 +27,7 @@ export interface Question {
   before: { source: Source; hidden: number } | undefined
   touch(): void
   typed(text: string): void
-  taker: Taker
+  taker: Omit<Taker, 'many'>
   /** Puts a text without personal data in place of what stands in the box. */
   mask(): void
   unmask(): void
@@ -89,7 +89,7 @@ export function useQuestion(onArrival: () => void): Question {
     }
   }, [hold, onArrival])
 
-  const taker = useMemo((): Taker => ({
+  const taker = useMemo((): Question['taker'] => ({
     text: (text) => take({ text }, 'pasted'),
     file: async (file) => {
       try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mask } from './mask'
+import { createMask, mask } from './mask'
 
 const providers = ['gmail.com', 'google.com', 'outlook.com', 'amazonaws.com']
 const masked = (text: string) => mask(text, providers).text
@@ -49,6 +49,11 @@ describe('stays', () => {
   it('a word that is also somebody’s address', () => expect(masked('max@gmail.com: max message size, mailbox max reached')).toBe('person-1@gmail.com: max message size, mailbox max reached'))
 })
 
+it.each(['Subject: plans\n\nthe rest is (hidden)', 'call +371 20 123 456, not the (phone number)', `[198.51.100.7] ${Array.from({ length: 254 }, (_, i) => `192.0.2.${i + 1}`).join(' ')}`])('ends where the text holds every stand-in already: %#', (text) => expect(masked(text)).not.toMatch(/plans|371|198\.51/))
+it('several texts: the same value has the same stand-in in all of them', () => {
+  const maskOne = createMask([])
+  expect(['to maria@schmidt.de', 'to peter@schmidt.de', 'from maria@schmidt.de'].map((text) => maskOne(text).text)).toEqual(['to person-1@domain-1.example', 'to person-2@domain-1.example', 'from person-1@domain-1.example'])
+})
 it('counts different things once', () => expect(mask('maria@schmidt.de maria@schmidt.de [198.51.100.7]', []).hidden).toBe(3))
 it('changes nothing the second time', () => {
   const once = masked('From: "Anna Smith" <anna.smith@schmidt.de>\nSubject: Re: Invoice\nMessage-ID: <1@schmidt.de>\nReceived: from LAPTOP-ANNA ([198.51.100.7])\nIPv6:2001:470::1 +371 20123456 dsl-1-2-3-4.isp.net')

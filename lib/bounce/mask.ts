@@ -20,7 +20,8 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 class StandIns {
   private readonly given = new Map<string, string>()
   private readonly counts = new Map<string, number>()
-  constructor(private readonly text: string) {}
+  /** What is being masked. */
+  text = ''
 
   /** The stand-in of `kind` for a value. `form` writes it from its number; numbers that the text uses already are left out. */
   of(kind: string, value: string, form: (n: number) => string): string {
@@ -28,8 +29,10 @@ class StandIns {
     const known = this.given.get(key)
     if (known) return known
     let n = this.counts.get(kind) ?? 0
+    const first = form(n + 1)
     do n++
-    while (this.text.includes(form(n)))
+    // Some kinds have but one form, or so many: where the text uses all of them, one is used again.
+    while (this.text.includes(form(n)) && form(n + 1) !== first)
     this.counts.set(kind, n)
     this.given.set(key, form(n))
     return form(n)
@@ -74,8 +77,18 @@ const nobodysIpv6 = /^(?:::1?|2001:db8::[\da-f]+)$/i
 const phone = /(?<![\w.]|\d\d:\d\d(?::\d\d)? )\+[1-9](?:[ ().\u2011-]?\d){7,14}(?!\d)|(?<=\b(?:tel|telephone|phone|fax|mobile|mobil|cell|telefon|téléphone|teléfono|tālr|тел)\.?:? ?)\+?\(?\d(?:[ ()./-]?\d){5,14}(?!\d)|\(\d{3}\) ?\d{3}[ -]\d{4}(?!\d)/giu
 
 /** `kept` are endings of host names that belong to providers (`gmail.com`, `outlook.com`): an address there keeps its domain. */
-export function mask(text: string, kept: readonly string[]): Masked {
-  const standIns = new StandIns(text)
+export const mask = (text: string, kept: readonly string[]): Masked => createMask(kept)(text)
+
+/** Masks several texts, in all of which the same value gets the same stand-in; `hidden` counts all of them. */
+export function createMask(kept: readonly string[]): (text: string) => Masked {
+  const standIns = new StandIns()
+  return (text) => {
+    standIns.text = text
+    return maskWith(text, kept, standIns)
+  }
+}
+
+function maskWith(text: string, kept: readonly string[], standIns: StandIns): Masked {
   const isPublic = (domain: string): boolean => underAny(domain.toLowerCase(), NOBODYS) || underAny(domain.toLowerCase(), kept)
   const domainFor = (domain: string): string => standIns.of('domain', domain, (n) => `domain-${n}.example`)
   const hostFor = (host: string): string => standIns.of('host', host, (n) => `host-${n}.example`)

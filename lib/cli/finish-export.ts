@@ -24,6 +24,8 @@ const script = path.join(out, 'site.js')
 fs.writeFileSync(script, transformSync(fs.readFileSync(script, 'utf8'), { minify: true, target: 'es2020' }).code)
 // Next's own data for moving between pages: links here are plain, so that nobody reads it.
 for (const file of files.filter((name) => name.endsWith('.txt') && path.basename(name) !== 'robots.txt')) fs.rmSync(path.join(out, file), { force: true })
+// What Turbopack leaves beside a worker: its source, and an empty map.
+for (const file of files.filter((name) => /^_next[\\/]static[\\/].*\.(?:ts|map)$/.test(name))) fs.rmSync(path.join(out, file))
 const release = writeRelease(out)
 console.log(`Finished ${files.filter((name) => name.endsWith('.html')).length} pages, release ${release}.`)
 await publish(out)

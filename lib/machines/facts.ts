@@ -100,7 +100,7 @@ export const factsOfGuide = ({ slug, meta }: GuidePage): Facts => ({
 /** The pages that list others, the front page and the page for programs. */
 export type ListPath = '/' | keyof typeof texts.titles.lists
 const titles: Record<ListPath, string> = { '/': texts.siteTitle, ...texts.titles.lists }
-const leads: Record<ListPath, string> = { '/': texts.siteDescription, '/codes/': texts.codes.lead, '/causes/': texts.causes.lead, '/providers/': texts.providers.lead, '/guides/': texts.guides.lead, '/api/': texts.machines.lead, '/sources/': texts.sources.lead }
+const leads: Record<ListPath, string> = { '/': texts.siteDescription, '/codes/': texts.codes.lead, '/causes/': texts.causes.lead, '/providers/': texts.providers.lead, '/guides/': texts.guides.lead, '/many/': texts.many.lead, '/api/': texts.machines.lead, '/sources/': texts.sources.lead }
 
 /** They are as new as the newest page that they lead to. */
 const factsOfList = (path: ListPath, members: Facts[]): Facts => {
@@ -115,7 +115,7 @@ export function factsOf(catalogue: Catalogue): Facts[] {
   const providers = catalogue.providers.map(factsOfProvider)
   const guides = catalogue.guides.map(factsOfGuide)
   const pages = [...codes, ...causes, ...providers, ...guides]
-  const lists: Record<ListPath, Facts[]> = { '/': pages, '/codes/': codes, '/causes/': causes, '/providers/': providers, '/guides/': guides, '/api/': pages, '/sources/': pages }
+  const lists: Record<ListPath, Facts[]> = { '/': pages, '/codes/': codes, '/causes/': causes, '/providers/': providers, '/guides/': guides, '/many/': causes, '/api/': pages, '/sources/': pages }
   return [...Object.entries(lists).map(([path, members]) => factsOfList(path as ListPath, members)), ...pages]
 }
 

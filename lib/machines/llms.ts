@@ -12,6 +12,7 @@ export const llmsOf = (catalogue: Catalogue): string => [
   `# ${site.name} ${site.product}`, `> ${texts.siteDescription}`, texts.markdown.llms(site.name),
   `## ${texts.nav.causes}`, catalogue.causes.map(({ slug, meta }) => line(meta.title, `/causes/${slug}/`, meta.summary)).join('\n'),
   `## ${texts.nav.guides}`, catalogue.guides.map(({ slug, meta }) => line(meta.title, `/guides/${slug}/`, meta.summary)).join('\n'),
+  `## ${texts.many.name}`, line(texts.many.title, '/many/', texts.many.lead),
   `## ${texts.machines.name}`, line(texts.machines.title, '/api/', texts.machines.lead),
   `## ${texts.sources.name}`, line(texts.sources.title, '/sources/', texts.sources.lead),
   `## ${texts.nav.codes}`, allCodes(catalogue).map((code) => line(`${code} ${pageOf(catalogue, code).meta.title}`, `/${code}/`)).join('\n'),

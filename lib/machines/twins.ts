@@ -110,11 +110,12 @@ export function twinsOf(catalogue: Catalogue, readTree: ReadTree): Twin[] {
   const titled = (kind: 'providers' | 'guides') => catalogue[kind].map(({ slug, meta }) => [link(meta.title, `/${kind}/${slug}/`), word(`: ${meta.summary}`)])
 
   return [
-    ofList('/', section(texts.markdown.lists, [['/codes/', texts.nav.codes], ['/causes/', texts.nav.causes], ['/providers/', texts.nav.providers], ['/guides/', texts.nav.guides], ['/api/', texts.machines.name], ['/sources/', texts.sources.name]].map(([path, name]) => [link(name!, path!)]))),
+    ofList('/', section(texts.markdown.lists, [['/codes/', texts.nav.codes], ['/causes/', texts.nav.causes], ['/providers/', texts.nav.providers], ['/guides/', texts.nav.guides], ['/many/', texts.many.name], ['/api/', texts.machines.name], ['/sources/', texts.sources.name]].map(([path, name]) => [link(name!, path!)]))),
     ofList('/codes/', list(codeLinks(allCodes(catalogue)))),
     ofList('/causes/', list(causeLinks(catalogue.causes.map(({ slug }) => slug)))),
     ofList('/providers/', list(titled('providers'))),
     ofList('/guides/', list(titled('guides'))),
+    ofList('/many/', [heading(2, texts.many.readsHeading), ...list(texts.many.reads.map((kind) => [word(kind)]))]),
     ofList('/api/', Object.entries(texts.machines.sections).flatMap(([key, { title, text }]) => [heading(2, title), paragraph(word(text)), { type: 'code', value: samples[key as keyof typeof samples] }])),
     ofList('/sources/', sitesOf(catalogue).flatMap(({ name, sources }) => section(name, sources.map(({ url, title, checked, pages }) => [
       link(title ?? url, url), word(`, ${texts.page.checked(checked)}. ${texts.sources.usedOn}: `), ...pages.flatMap(({ path, name: page }, i) => [word(i ? ', ' : ''), link(page, path)]),
