@@ -6,9 +6,7 @@ import type { Reading } from '@/lib/bounce/types'
 import type { Answer } from '../answer/Answer'
 import type { spokenOf } from '../answer/spoken'
 import { to } from '../address'
-
-/** What somebody pasted, or a file: the characters in the box, and the bytes where they say more. */
-export interface Source { text: string; bytes?: Uint8Array }
+import { endsOfFile, sourceOf, type Source } from './long'
 
 /** A text with its diagnosis. */
 export interface Diagnosed {
@@ -62,10 +60,14 @@ async function load(): Promise<Loaded> {
   return {
     answers, Answer, spokenOf,
     disagreement: createDisagreement(index, answers.causes),
-    open: async (bytes) => (isOutlook(bytes) ? { text: await textOfOutlook(bytes) } : { text: charactersOf(bytes), bytes }),
+    open: async (bytes) => {
+      if (isOutlook(bytes)) return sourceOf(await textOfOutlook(bytes))
+      const whole = endsOfFile(bytes)
+      return { ...sourceOf(charactersOf(whole)), whole }
+    },
     mask: (text) => mask(text, hosts).text,
-    async diagnose({ text, bytes }) {
-      const input = bytes ?? text
+    async diagnose({ text, whole }) {
+      const input = whole ?? text
       const reading = await readBounce(input)
       const diagnose = understands(reading) ? english : await loadEvery()
       const report = await reportOf(input)
