@@ -6,6 +6,7 @@ import type { Reading } from '@/lib/bounce/types'
 import type { Answer } from '../answer/Answer'
 import type { spokenOf } from '../answer/spoken'
 import { to } from '../address'
+import { leanOf } from './lean'
 import { endsOfFile, sourceOf, type Source } from './long'
 
 /** A text with its diagnosis. */
@@ -34,6 +35,9 @@ export interface Loaded {
 
 /** A report is masked up to this many characters: what comes after them repeats itself, and nobody passes it on. */
 const MASKED = 20_000
+
+/** Between two pieces of work the browser draws and hears what is pressed. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 let loading: Promise<Loaded> | undefined
 
@@ -68,10 +72,14 @@ async function load(): Promise<Loaded> {
     mask: (text) => mask(text, hosts).text,
     async diagnose({ text, whole }) {
       const input = whole ?? text
-      const reading = await readBounce(input)
+      const reading = leanOf(await readBounce(input))
       const diagnose = understands(reading) ? english : await loadEvery()
+      await breath()
+      const diagnosis = diagnose(reading)
+      await breath()
       const report = await reportOf(input)
-      return { reading, diagnosis: diagnose(reading), author: authorOf(`${report}\n${text}`), masked: mask(report.slice(0, MASKED), hosts) }
+      await breath()
+      return { reading, diagnosis, author: authorOf(`${report}\n${text}`), masked: mask(report.slice(0, MASKED), hosts) }
     },
   }
 }

@@ -3,7 +3,7 @@
 /** The box holds so many characters: browsers lay a field out as a whole, and with a megabyte the page stands still for half a second. */
 const SHOWN = 60_000
 /** So many characters or bytes are read: what is longer is the letter, or says the same again. */
-const READ = 240_000
+const READ = 120_000
 
 /** Stands where something is left out. */
 const GAP = '\n[…]\n'
