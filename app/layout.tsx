@@ -29,7 +29,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <link rel="search" type="application/opensearchdescription+xml" title={`${site.name} ${site.product}`} href={`${BASE_PATH}/opensearch.xml`} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(ahead) }} />
       </head>
-      <body data-copied={texts.answer.copied}>{children}</body>
+      <body data-copied={texts.answer.copied} data-selected={texts.answer.selected}>{children}</body>
     </html>
   )
 }

@@ -35,11 +35,13 @@ export const box = {
   broken: 'The part of this page that reads bounces could not be loaded. Check your connection and try again; if that does not help, reload the page. Or look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
   again: 'Try again',
   failed: 'This text could not be answered. Try a piece of it: the lines round a number such as 550 or 5.1.1. Or open the page of that number.',
-  pageBroken: 'A part of this page could not be loaded, so the box does not work. Check your connection and load the page again. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+  without: {
+    'no-script': 'The box needs JavaScript, which is off in your browser or could not be loaded. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+    'from-disk': 'This page was opened from a file. Every page can be read this way, but the box works on a web server only. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+    'too-old': 'Your browser is too old for the box. A newer browser will do, or find your answer without the box: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+    broken: 'A part of this page could not be loaded, so the box does not work. Check your connection and load the page again. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+  },
   reload: 'Load the page again',
-  tooOld: 'Your browser is too old for the box. A newer browser will do, or find your answer without the box: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
   waysOn: { codes: 'All codes', causes: 'All causes' },
   fileFailed: 'This file could not be read. Open it in your mail program, copy its text and paste it here.',
-  fromDisk: 'This page was opened from a file. Every page can be read this way, but the box works on a web server only. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
-  noScript: 'The box needs JavaScript, which is off in your browser or could not be loaded. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
 } as const

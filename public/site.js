@@ -5,19 +5,14 @@
 (function () {
   var root = document.documentElement
 
-  /* The page goes on as one without scripts, and says why: `reason` names the attribute that holds the sentence. */
+  /* The page goes on as one without scripts, and shows the sentence that says why (app/globals.css). */
   function without(reason) {
     root.classList.remove('scripted')
     root.setAttribute('data-without', reason)
-    var lines = document.querySelectorAll('[data-' + reason + ']')
-    for (var i = 0; i < lines.length; i++) lines[i].textContent = lines[i].getAttribute('data-' + reason)
   }
 
   /* The newest that the framework and the diagnosis need: Chrome and Edge 111, Firefox 119, Safari 16.4 have it. */
-  if (!String.prototype.toWellFormed) {
-    document.addEventListener('DOMContentLoaded', function () { without('too-old') })
-    return
-  }
+  if (!String.prototype.toWellFormed) return without('too-old')
 
   var here = document.currentScript.src
   var base = here.replace(/\/site\.js.*$/, '')
@@ -35,7 +30,7 @@
   root.classList.add('scripted')
   /* An address that holds a text shows its answer: the page is laid out for it from the first paint. */
   if (/^#[qp]=./.test(location.hash)) root.setAttribute('data-asked', '')
-  var stored = function () { try { return localStorage.getItem('theme') } catch (refused) { return null } }
+  var stored = function () { try { return localStorage.getItem('theme') } catch { return null } }
   var theme = stored()
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
 
@@ -45,14 +40,14 @@
   function switchTheme() {
     var dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
     root.dataset.theme = dark ? 'light' : 'dark'
-    try { localStorage.setItem('theme', root.dataset.theme) } catch (refused) { /* a browser that stores nothing keeps it for this page */ }
+    try { localStorage.setItem('theme', root.dataset.theme) } catch { /* a browser that stores nothing keeps it for this page */ }
   }
 
-  /* A button copies the text that it names in its section; a link to an example also copies its own address. */
+  /* A button copies the text that it names in its section; a link to an example also copies its own address. Where the browser refuses, the text is selected, to be copied by hand. */
   function copy(control, target, text) {
     var label = control.textContent
-    var done = function () {
-      control.textContent = document.body.dataset.copied
+    var say = function (words) {
+      control.textContent = words
       setTimeout(function () { control.textContent = label }, 2000)
     }
     var select = function () {
@@ -61,8 +56,9 @@
       var selection = getSelection()
       selection.removeAllRanges()
       selection.addRange(range)
+      say(document.body.dataset.selected)
     }
-    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, select)
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(function () { say(document.body.dataset.copied) }, select)
     else select()
   }
 

@@ -48,7 +48,7 @@ export function Search({ waysOpen }: { waysOpen?: '_blank' }) {
     <section id="paste" aria-labelledby="box-label" className="mt-3 asked:mt-0 sm:mt-5 sm:asked:mt-5">
       <div data-no-script className="mb-4 rounded-lg border border-line bg-temporary-ground p-4">
         <Ways target={waysOpen}>
-          <p data-from-disk={texts.fromDisk} data-too-old={texts.tooOld} data-broken={texts.pageBroken}>{texts.noScript}</p>
+          {Object.entries(texts.without).map(([why, sentence]) => <p key={why} data-why={why}>{sentence}</p>)}
           <button type="button" data-reload className="action mt-2">{texts.reload}</button>
         </Ways>
       </div>
