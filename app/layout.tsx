@@ -23,12 +23,13 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
+        {/* First here as in the finished page (lib/cli/finish-page.ts): React takes the head over in this order. */}
+        <script src={`${BASE_PATH}/site.js`} data-base={BASE_PATH} async={false} />
         <style>{`:root{--accent-light:${site.accent.light};--accent-dark:${site.accent.dark}}`}</style>
         <link rel="search" type="application/opensearchdescription+xml" title={`${site.name} ${site.product}`} href={`${BASE_PATH}/opensearch.xml`} />
-        <script src={`${BASE_PATH}/site.js`} data-base={BASE_PATH} async={false} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(ahead) }} />
       </head>
-      <body data-copied={texts.answer.copied}>{children}</body>
+      <body data-copied={texts.answer.copied} data-selected={texts.answer.selected}>{children}</body>
     </html>
   )
 }

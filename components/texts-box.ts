@@ -3,7 +3,7 @@ import { plural } from './plural'
 
 /** The English box. */
 export const box = {
-    label: 'Paste the message you got back',
+  label: 'Paste the message you got back',
   hint: 'The whole message is best; one line, a code, or your own words will do.',
   placeholder: 'For example: 550 5.1.1 <maria@example.com>: user unknown',
   file: 'Choose a file',
@@ -33,8 +33,17 @@ export const box = {
   private: 'Nothing you paste leaves your browser.',
   examples: 'Or try one of these:',
   reading: 'Reading…',
-  broken: 'The part of this page that reads bounces could not be loaded. Check your connection and reload the page, or look the code up in the list of codes.',
+  shortened: 'The text is long: the box holds its beginning and its end.',
+  broken: 'The part of this page that reads bounces could not be loaded. Check your connection and try again; if that does not help, reload the page. Or look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+  again: 'Try again',
+  failed: 'This text could not be answered. Try a piece of it: the lines round a number such as 550 or 5.1.1. Or open the page of that number.',
+  without: {
+    'no-script': 'The box needs JavaScript, which is off in your browser or could not be loaded. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+    'from-disk': 'This page was opened from a file. Every page can be read this way, but the box works on a web server only. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+    'too-old': 'Your browser is too old for the box. A newer browser will do, or find your answer without the box: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+    broken: 'A part of this page could not be loaded, so the box does not work. Check your connection and load the page again. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
+  },
+  reload: 'Load the page again',
+  waysOn: { codes: 'All codes', causes: 'All causes' },
   fileFailed: 'This file could not be read. Open it in your mail program, copy its text and paste it here.',
-  fromDisk: 'This page was opened from a file. Every page can be read this way, but the box works on a web server only. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
-  noScript: 'The box needs JavaScript, which is off in your browser. You can still find your answer: look for a number such as 550 or 5.1.1 in the message you got back, and open its page.',
 } as const

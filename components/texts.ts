@@ -78,6 +78,8 @@ export const texts = {
     serverSaid: (reply: string) => `The server’s answer was: ${reply}`,
     copy: 'Copy',
     copied: 'Copied',
+    copyRefused: 'Your browser does not let this page copy. Select this text and copy it yourself:',
+    selected: 'Selected, now copy it',
     takes: 'How long it takes',
     worked: 'How to see that it worked',
     avoid: 'What not to do',
@@ -227,6 +229,10 @@ export const texts = {
     code: (code: string) => `You were looking for ${code}. It has a page:`,
     noCode: (code: string) => `We have no page for ${code}. Paste the whole message into the box: its words say more than its code.`,
     ways: 'Ways on',
+  },
+  share: {
+    title: 'Share once more',
+    lead: 'A text that you share is taken by the part of this site that works without a network, so that no server reads it. That part is not at work yet. Open the box and wait for a moment, then share the text once more; or copy it and paste it into the box.',
   },
   footer: { private: 'Nothing you paste here is sent or stored anywhere.', publishedBy: (name: string) => `Published by ${name}`, open: 'Open source, MIT licence' },
 } as const

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { writeRelease } from '../lib/cli/release'
-import { fullMailbox } from './bounces'
+import { fullMailbox, messageSource } from './bounces'
 
 test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ mode: 'serial' })
@@ -66,6 +66,35 @@ test('after one visit every page and the diagnosis answer without a server', asy
   await page.getByLabel('Choose files').setInputFiles({ name: 'bounce.txt', mimeType: 'text/plain', buffer: Buffer.from(fullMailbox) })
   await worker
   await expect(page.getByRole('rowheader', { name: 'maria@example.com' })).toBeVisible()
+})
+
+test('what another program shares comes to the box, and reaches no server', async ({ page }) => {
+  const version = writeRelease(folder)
+  await page.goto(site)
+  await settled(page, version)
+  // Nobody could answer but the worker.
+  await stop()
+  const share = (fields: Record<string, string>, file?: { name: string; type: string; bytes: number[] }) => page.evaluate(([values, saved]) => {
+    const form = document.body.appendChild(document.createElement('form'))
+    Object.assign(form, { method: 'post', action: '/share-target/', enctype: 'multipart/form-data', hidden: true })
+    for (const [name, value] of Object.entries(values)) form.append(Object.assign(document.createElement('input'), { name, value }))
+    const input = form.appendChild(Object.assign(document.createElement('input'), { type: 'file', name: 'file' }))
+    const transfer = new DataTransfer()
+    if (saved) transfer.items.add(new File([new Uint8Array(saved.bytes)], saved.name, { type: saved.type }))
+    input.files = transfer.files
+    form.submit()
+  }, [fields, file] as const)
+
+  await share({ title: 'Undelivered', text: '552 5.2.2 Mailbox is over quota & more 100 %', url: '' })
+  await expect(page.getByRole('heading', { name: 'The recipient’s mailbox is full' })).toBeVisible()
+  await expect(page.getByRole('textbox').first()).toHaveValue('Undelivered\n552 5.2.2 Mailbox is over quota & more 100 %')
+  await share({ title: '', text: '' }, { name: 'bounce.eml', type: 'message/rfc822', bytes: [...Buffer.from(messageSource)] })
+  await expect(page.getByRole('heading', { name: 'There is no mailbox with this address' })).toBeVisible()
+  // A file that is no UTF-8.
+  await share({}, { name: 'bounce.txt', type: 'text/plain', bytes: [...Buffer.from('550 unbekannter Empf\u00e4nger', 'latin1')] })
+  await expect(page.getByRole('textbox').first()).toHaveValue('550 unbekannter Empfänger')
+  await share({})
+  await expect(page.getByRole('textbox').first()).toHaveValue('')
 })
 
 test('a release that comes out while a page is open does not mix with it', async ({ page }) => {

@@ -1,10 +1,32 @@
-/* What every page needs besides its text: light or dark, copy buttons, the ways to the box. No framework; runs before the page is drawn, so that nothing flickers. */
+/*
+ * What every page needs besides its text: light or dark, copy buttons, the ways to the box. No framework; runs before the page is drawn, so that nothing
+ * flickers. Written in ES5 (the build refuses anything newer), so that an old browser can read as far as the sentence for it.
+ */
 (function () {
   var root = document.documentElement
-  var base = document.currentScript.src.replace(/\/site\.js.*$/, '')
+
+  /* The page goes on as one without scripts, and shows the sentence that says why (app/globals.css). */
+  function without(reason) {
+    root.classList.remove('scripted')
+    root.setAttribute('data-without', reason)
+  }
+
+  /* The newest that the framework and the diagnosis need: Chrome and Edge 111, Firefox 119, Safari 16.4 have it. */
+  if (!String.prototype.toWellFormed) return without('too-old')
+
+  var here = document.currentScript.src
+  var base = here.replace(/\/site\.js.*$/, '')
   var basePath = document.currentScript.dataset.base
   var fromDisk = location.protocol === 'file:'
   var home = base + (fromDisk ? '/index.html' : '/')
+
+  /* Browsers that guard what becomes code ask this policy, which the page's own policy lets be the only one: the framework's pieces and the worker, nothing else. */
+  function ownScript(url) {
+    var whole = new URL(url, location.href).href
+    return whole.indexOf(base + '/_next/static/') === 0 || whole === base + '/sw.js' ? url : null
+  }
+  if (window.trustedTypes) window.trustedTypes.createPolicy('default', { createScriptURL: ownScript })
+
   root.classList.add('scripted')
   /* An address that holds a text shows its answer: the page is laid out for it from the first paint. */
   if (/^#[qp]=./.test(location.hash)) root.setAttribute('data-asked', '')
@@ -21,11 +43,11 @@
     try { localStorage.setItem('theme', root.dataset.theme) } catch { /* a browser that stores nothing keeps it for this page */ }
   }
 
-  /* A button copies the text that it names in its section; a link to an example also copies its own address. */
+  /* A button copies the text that it names in its section; a link to an example also copies its own address. Where the browser refuses, the text is selected, to be copied by hand. */
   function copy(control, target, text) {
     var label = control.textContent
-    var done = function () {
-      control.textContent = document.body.dataset.copied
+    var say = function (words) {
+      control.textContent = words
       setTimeout(function () { control.textContent = label }, 2000)
     }
     var select = function () {
@@ -34,8 +56,9 @@
       var selection = getSelection()
       selection.removeAllRanges()
       selection.addRange(range)
+      say(document.body.dataset.selected)
     }
-    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, select)
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(function () { say(document.body.dataset.copied) }, select)
     else select()
   }
 
@@ -43,6 +66,7 @@
     var control = event.target instanceof Element && event.target.closest('button, a[data-link]')
     if (!control) return
     if ('themeSwitch' in control.dataset) switchTheme()
+    else if ('reload' in control.dataset) location.reload()
     else if ('link' in control.dataset) copy(control, control, control.href)
     else if ('copy' in control.dataset) {
       var target = control.closest('section').querySelector(control.dataset.copy)
@@ -75,7 +99,6 @@
   })
 
   /* Everything is kept for the time without a network, once the page is at rest, unless the visitor asks to save data or only sees a box in another page. */
-  var here = document.currentScript.src
   if (parent === window && 'serviceWorker' in navigator && document.querySelector('meta[name="release"]') && !(navigator.connection && navigator.connection.saveData)) {
     addEventListener('load', function () {
       setTimeout(function () { navigator.serviceWorker.register(new URL('sw.js', here).href).catch(function () { /* refused: the site works as long as there is a network */ }) }, 1000)
@@ -105,9 +128,9 @@
   function mark(contents) {
     var links = Array.from(contents.querySelectorAll('a'))
     var read = links[0]
-    for (var link of links) if (document.getElementById(link.hash.slice(1)).getBoundingClientRect().top < innerHeight / 4) read = link
+    links.forEach(function (link) { if (document.getElementById(link.hash.slice(1)).getBoundingClientRect().top < innerHeight / 4) read = link })
     if (read.hasAttribute('aria-current')) return
-    for (var other of links) other.removeAttribute('aria-current')
+    links.forEach(function (link) { link.removeAttribute('aria-current') })
     read.setAttribute('aria-current', 'true')
     if (contents.scrollHeight > contents.clientHeight) contents.scrollTop = read.offsetTop - contents.clientHeight / 2
   }
@@ -151,10 +174,14 @@
   function openFromDisk() {
     var local = function (address) { return address.indexOf(basePath + '/') ? address : base + address.slice(basePath.length).replace(/\/(?=[?#]|$)/, '/index.html') }
     document.querySelectorAll('link[href], a[href]').forEach(function (element) { element.setAttribute('href', local(element.getAttribute('href'))) })
-    if (document.querySelector('main[data-document]')) return
-    root.classList.remove('scripted')
-    document.querySelectorAll('[data-from-disk]').forEach(function (line) { line.textContent = line.dataset.fromDisk })
+    if (!document.querySelector('main[data-document]')) without('from-disk')
   }
+
+  /* A page that the framework has to take over, and that it has not: a file is missing or broken. Once a page is loaded, all of its files have been tried. */
+  var GRACE = 2000
+  if (!fromDisk) addEventListener('load', function () {
+    if (document.querySelector('script[src*="/_next/"]')) setTimeout(function () { if (!('live' in root.dataset)) without('broken') }, GRACE)
+  })
 
   document.addEventListener('DOMContentLoaded', function () {
     var found = document.querySelector('[data-known-codes]')

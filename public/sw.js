@@ -47,12 +47,34 @@ async function file(request, url) {
   return known ?? fetch(request)
 }
 
+/* So much of a shared text is taken along: an address holds no more. */
+const MOST = 100000
+
+/* UTF-8 where it is valid, else the bytes one by one, so that nothing fails. */
+function charactersOf(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/* What another program shares (see app/manifest.ts) ends here: the box gets it in the fragment of its address, which no server sees. */
+async function shared(request) {
+  const form = await request.formData()
+  const file = form.get('file')
+  const words = ['title', 'text', 'url'].map((name) => form.get(name)).filter(Boolean)
+  const text = file?.size ? charactersOf(await file.arrayBuffer()) : words.join('\n')
+  return Response.redirect(`${base}#q=${encodeURIComponent(text.slice(0, MOST).toWellFormed())}`, 303)
+}
+
 if (RELEASE) {
   self.addEventListener('install', (event) => event.waitUntil(install()))
   self.addEventListener('activate', (event) => event.waitUntil(activate()))
   self.addEventListener('fetch', (event) => {
     const { request } = event
     const url = new URL(request.url)
+    if (request.method === 'POST' && url.pathname === `${base}share-target/`) return event.respondWith(shared(request))
     if (request.method !== 'GET' || url.origin !== self.location.origin) return
     event.respondWith(request.mode === 'navigate' ? page(request, url) : file(request, url))
   })

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { to } from '../address'
+import { useLive } from '../live'
 import { codes as texts } from '../texts-codes'
 import { CodeTable } from './CodeTable'
 import { ALL, countChoices, filterOf, fragmentOf, meant, narrow, type Facet, type Filter } from './filter'
@@ -17,6 +18,7 @@ function show(filter: Filter, as: 'new' | 'same'): void {
 /** All codes as a table, narrowed by what is typed and chosen. The address keeps it, in the fragment, which is never sent. */
 export function CodeBrowser({ data }: { data: CodeListData }) {
   const [filter, setFilter] = useState(ALL)
+  useLive()
   const field = useRef<HTMLInputElement>(null)
 
   // The address leads: on arrival, on Back and Forward. What was typed before this script ran is taken along.

@@ -13,5 +13,5 @@ function openOutside(event: MouseEvent): void {
 
 /** The box as it stands in a frame on another site. The frame may grow with the page: nothing in it may be as high as the frame. */
 export function Embedded() {
-  return <div onClickCapture={openOutside} className="[--answer-room:0rem]"><Search /></div>
+  return <div onClickCapture={openOutside} className="[--answer-room:0rem]"><Search waysOpen="_blank" /></div>
 }

@@ -2,23 +2,29 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { to } from '../address'
+import { useLive } from '../live'
 import type { Dropped } from '../many/dropped'
 import { box as texts } from '../texts-box'
 import { fragmentOf } from './address-bar'
 import { useAnywhere } from './anywhere'
 import { Box } from './Box'
 import { BoxActions } from './BoxActions'
+import { Guard } from './Guard'
 import { useQuestion } from './question'
 import { useQuiet } from './quiet'
 import { samples } from './samples'
 import { Several } from './Several'
 import { suggest } from './suggest'
+import { Ways } from './Ways'
+
+const alert = 'mt-4 rounded-lg bg-permanent-ground p-4'
 
 /** Another text begins a new answer; while somebody types, it stays the same one. */
 const keyOf = (text: string): string => (text.length > 400 ? text.slice(0, 400) : 'typed')
 
-/** The box with its answer. */
-export function Search() {
+/** The box with its answer. `waysOpen`: where links open that lead on without the box. */
+export function Search({ waysOpen }: { waysOpen?: '_blank' }) {
+  useLive()
   const box = useRef<HTMLTextAreaElement>(null)
   const focus = useCallback(() => box.current?.focus({ preventScroll: true }), [])
   const question = useQuestion(useCallback(() => box.current?.focus(), []))
@@ -41,14 +47,20 @@ export function Search() {
   const isEarly = how === 'typed' && state.kind === 'answered' && state.found.diagnosis.cause === 'not-a-bounce' && settled !== source.text
   const answered = state.kind === 'answered' && loaded && !isEarly ? { ...state, loaded } : undefined
   const spoken = useQuiet([...(suggestions.length ? [texts.suggested(suggestions.length)] : []), ...(answered ? [answered.loaded.spokenOf(answered.found, answered.loaded.answers, answered.text)] : [])].join(' '))
+  const failed = <div role="alert" className={alert}><Ways target={waysOpen}><p>{texts.failed}</p></Ways></div>
   const clear = () => {
     question.clear()
     focus()
   }
   return (
     <section id="paste" aria-labelledby="box-label" className="mt-3 asked:mt-0 sm:mt-5 sm:asked:mt-5">
-      <p data-no-script data-from-disk={texts.fromDisk} className="mb-4 rounded-lg border border-line bg-temporary-ground p-4">{texts.noScript}</p>
-      <div data-screen>
+      <div data-no-script className="mb-4 rounded-lg border border-line bg-temporary-ground p-4">
+        <Ways target={waysOpen}>
+          {Object.entries(texts.without).map(([why, sentence]) => <p key={why} data-why={why}>{sentence}</p>)}
+          <button type="button" data-reload className="action mt-2">{texts.reload}</button>
+        </Ways>
+      </div>
+      <div data-screen data-needs-script>
         <div className="asked:sr-only sm:asked:not-sr-only">
           <label id="box-label" htmlFor="box" className="text-lg font-semibold">{texts.label}</label>
           <p id="box-hint" className="text-soft">{texts.hint} {texts.private}</p>
@@ -58,7 +70,7 @@ export function Search() {
           onEnter={() => document.getElementById('answer')?.scrollIntoView({ block: 'nearest' })}
         />
         <BoxActions question={question} />
-        <div className="mt-4 asked:hidden" data-needs-script>
+        <div className="mt-4 asked:hidden">
           <p className="text-soft">{texts.examples}</p>
           <ul className="mt-1 flex flex-wrap gap-2">
             {samples.map((sample) => <li key={sample}><a href={fragmentOf(sample)} className="tap rounded-lg border border-line bg-surface px-3 py-1 font-mono text-sm text-ink no-underline hover:border-accent">{sample}</a></li>)}
@@ -66,12 +78,20 @@ export function Search() {
           <p className="mt-2"><a className="tap" href={to('/many/')}>{texts.several}</a></p>
         </div>
       </div>
-      {problem && <p role="alert" className="mt-4 rounded-lg bg-permanent-ground p-4">{problem}</p>}
+      {problem && <p role="alert" className={alert}>{problem}</p>}
+      {state.kind === 'broken' && (
+        <div role="alert" className={alert}>
+          <Ways target={waysOpen}>
+            <p>{texts.broken}</p>
+            <button type="button" className="action mt-2" onClick={question.again}>{texts.again}</button>
+          </Ways>
+        </div>
+      )}
+      {state.kind === 'failed' && failed}
       <p role="status" className="sr-only">{spoken}</p>
       <div id="answer" className="hidden asked:mt-2 asked:block asked:min-h-(--answer-room,100vh) sm:asked:mt-5 print:min-h-0!">
         {state.kind === 'reading' && <p className="text-soft">{texts.reading}</p>}
-        {state.kind === 'broken' && <p role="alert" className="rounded-lg bg-permanent-ground p-4">{texts.broken}</p>}
-        {answered && <answered.loaded.Answer key={keyOf(answered.text)} found={answered.found} loaded={answered.loaded} pasted={answered.text} />}
+        {answered && <Guard of={answered.text} instead={failed}><answered.loaded.Answer key={keyOf(answered.text)} found={answered.found} loaded={answered.loaded} pasted={answered.text} /></Guard>}
       </div>
       {several && !source.text.trim() && <Several dropped={several} onAgain={() => setSeveral(undefined)} />}
       {isDragged && <div className="pointer-events-none fixed inset-2 z-20 grid place-items-center rounded-2xl border-4 border-dashed border-accent bg-ground/90 text-2xl font-semibold">{texts.drop}</div>}

@@ -6,7 +6,11 @@
 /** Longer texts do not go into the address. */
 const MAX_FRAGMENT = 6000
 
+/** So many long texts are kept: Back leads no further through them. */
+const MAX_KEPT = 20
+
 const kept = new Map<string, string>()
+let numbered = 0
 
 /** The text that an address stands for; empty where it stands for none. */
 export function textOf(hash: string): string {
@@ -28,8 +32,9 @@ export function fragmentOf(text: string): string {
   if (!text.trim()) return ''
   const fragment = fragmentFor(text)
   if (fragment.length <= MAX_FRAGMENT) return fragment
-  const key = String(kept.size + 1)
+  const key = String(++numbered)
   kept.set(key, text)
+  kept.delete(String(numbered - MAX_KEPT))
   return `#p=${key}`
 }
 

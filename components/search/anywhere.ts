@@ -11,6 +11,10 @@ const DRAG_ENDED = 250
 
 const isField = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 
+/** Where the site is installed, the system opens saved messages with it (`file_handlers` in app/manifest.ts). */
+interface LaunchQueue { setConsumer(take: (launched: { files: FileSystemFileHandle[] }) => void): void }
+const launchQueue = () => (window as { launchQueue?: LaunchQueue }).launchQueue
+
 /** Takes what is pasted or dropped anywhere on the page, but into a field of its own. Tells whether something is being dragged over the page. */
 export function useAnywhere(take: Taker): boolean {
   const [isOver, setOver] = useState(false)
@@ -42,6 +46,7 @@ export function useAnywhere(take: Taker): boolean {
       event.preventDefault()
       setOver(false)
     }
+    launchQueue()?.setConsumer(({ files: [file] }) => void file?.getFile().then(take.file))
     document.addEventListener('paste', paste)
     document.addEventListener('dragover', over)
     document.addEventListener('drop', drop)

@@ -6,9 +6,8 @@ import type { Reading } from '@/lib/bounce/types'
 import type { Answer } from '../answer/Answer'
 import type { spokenOf } from '../answer/spoken'
 import { to } from '../address'
-
-/** What somebody pasted, or a file: the characters in the box, and the bytes where they say more. */
-export interface Source { text: string; bytes?: Uint8Array }
+import { leanOf } from './lean'
+import { endsOfFile, sourceOf, type Source } from './long'
 
 /** A text with its diagnosis. */
 export interface Diagnosed {
@@ -37,6 +36,9 @@ export interface Loaded {
 /** A report is masked up to this many characters: what comes after them repeats itself, and nobody passes it on. */
 const MASKED = 20_000
 
+/** Between two pieces of work the browser draws and hears what is pressed. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
 let loading: Promise<Loaded> | undefined
 
 async function json<T>(address: string): Promise<T> {
@@ -54,13 +56,20 @@ async function load(): Promise<Loaded> {
   return {
     answers, Answer, spokenOf,
     disagreement: createDisagreement(index, answers.causes),
-    open: async (bytes) => (isOutlook(bytes) ? { text: await textOfOutlook(bytes) } : { text: charactersOf(bytes), bytes }),
+    open: async (bytes) => {
+      if (isOutlook(bytes)) return sourceOf(await textOfOutlook(bytes))
+      const whole = endsOfFile(bytes)
+      return { ...sourceOf(charactersOf(whole)), whole }
+    },
     mask: (text) => mask(text, hosts).text,
-    async diagnose({ text, bytes }) {
-      const input = bytes ?? text
-      const reading = await readBounce(input)
+    async diagnose({ text, whole }) {
+      const input = whole ?? text
+      const reading = leanOf(await readBounce(input))
+      await breath()
       const diagnosis = await diagnose(reading)
+      await breath()
       const report = await reportOf(input)
+      await breath()
       return { reading, diagnosis, author: authorOf(`${report}\n${text}`), masked: mask(report.slice(0, MASKED), hosts) }
     },
   }

@@ -4,14 +4,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { box as texts } from '../texts-box'
 import { show, textOf } from './address-bar'
 import type { Taker } from './anywhere'
-import { loadEngine, type Diagnosed, type Loaded, type Source } from './engine'
+import { loadEngine, type Diagnosed, type Loaded } from './engine'
+import { sourceOf, type Source } from './long'
 
-/** How far the answer is. */
-export type State = { kind: 'idle' } | { kind: 'reading' } | { kind: 'broken' } | { kind: 'answered'; found: Diagnosed; text: string }
+/** How far the answer is. `broken`: the engine could not be loaded; `failed`: it could not answer this text. */
+export type State = { kind: 'idle' } | { kind: 'reading' } | { kind: 'broken' } | { kind: 'failed' } | { kind: 'answered'; found: Diagnosed; text: string }
 /** How the text came into the box: letter by letter, as a whole (pasted, from a file), or out of the address. */
 export type How = 'typed' | 'pasted' | 'linked'
 
-/** Files beyond this many bytes are not mail that anybody pastes; the engine reads their beginning and end. */
+/** Files beyond this many bytes are not mail that anybody pastes. */
 const MAX_FILE = 30_000_000
 
 /** What is asked and what is answered. */
@@ -27,6 +28,8 @@ export interface Question {
   before: { source: Source; hidden: number } | undefined
   touch(): void
   typed(text: string): void
+  /** Asks once more, with an engine that could not be loaded before. */
+  again(): void
   taker: Omit<Taker, 'many'>
   /** Puts a text without personal data in place of what stands in the box. */
   mask(): void
@@ -48,15 +51,11 @@ export function useQuestion(onArrival: () => void): Question {
     const mine = ++run.current
     if (!asked.text.trim()) return setState({ kind: 'idle' })
     setState((last) => (last.kind === 'answered' ? last : { kind: 'reading' }))
-    try {
-      const engine = await loadEngine()
-      const found = await engine.diagnose(asked)
-      if (mine !== run.current) return
-      setLoaded(engine)
-      setState({ kind: 'answered', found, text: asked.text })
-    } catch {
-      if (mine === run.current) setState({ kind: 'broken' })
-    }
+    const engine = await loadEngine().catch(() => undefined)
+    const found = await engine?.diagnose(asked).catch(() => undefined)
+    if (mine !== run.current) return
+    setLoaded(engine)
+    setState(found ? { kind: 'answered', found, text: asked.text } : { kind: engine ? 'failed' : 'broken' })
   }, [])
 
   const hold = useCallback((next: Source, as: How) => {
@@ -77,7 +76,7 @@ export function useQuestion(onArrival: () => void): Question {
   // The address leads: on arrival, on Back and Forward.
   useEffect(() => {
     const follow = () => {
-      hold({ text: textOf(location.hash) }, 'linked')
+      hold(sourceOf(textOf(location.hash)), 'linked')
       if (location.hash === '#paste') onArrival()
     }
     follow()
@@ -90,11 +89,12 @@ export function useQuestion(onArrival: () => void): Question {
   }, [hold, onArrival])
 
   const taker = useMemo((): Question['taker'] => ({
-    text: (text) => take({ text }, 'pasted'),
+    text: (text) => take(sourceOf(text), 'pasted'),
     file: async (file) => {
+      const engine = await loadEngine().catch(() => undefined)
+      if (!engine) return setState({ kind: 'broken' })
       try {
-        const bytes = new Uint8Array(await file.slice(0, MAX_FILE).arrayBuffer())
-        const opened = await (await loadEngine()).open(bytes)
+        const opened = await engine.open(new Uint8Array(await file.slice(0, MAX_FILE).arrayBuffer()))
         if (opened.text.trim()) take(opened, 'pasted')
         else setProblem(texts.fileFailed)
       } catch {
@@ -108,8 +108,9 @@ export function useQuestion(onArrival: () => void): Question {
     touch: useCallback(() => void loadEngine().then(setLoaded, () => undefined), []),
     typed: (text) => {
       const [was, is] = [source.text.trim() !== '', text.trim() !== '']
-      take({ text }, was && is ? how : 'typed', was && is ? 'same' : 'new')
+      take(sourceOf(text), was && is ? how : 'typed', was && is ? 'same' : 'new')
     },
+    again: () => void answer(source),
     mask: () => {
       if (state.kind !== 'answered') return
       const { text, hidden } = state.found.masked

@@ -36,12 +36,15 @@ export function maskNames(text: string, people: Person[], standIn: StandIn): str
 
 /** Masks the part before the @ where it stands alone: whole, or taken apart into first and last name. */
 function maskLocal(text: string, local: string, name: string): string {
+  // Expressions for many people cost more than the whole rest; of most no more is left than their address, which is masked already.
+  const lower = text.toLowerCase()
+  const stands = (part: string): boolean => lower.includes(part.toLowerCase())
   const parts = local.split(/[._+=-]+/).filter((part) => /^\p{L}{2,}$/u.test(part))
   const isTelling = /[._+=\d-]/.test(local) && local.length >= 4 && /\p{L}/u.test(local)
-  const whole = isTelling
+  const whole = !stands(local) ? text : isTelling
     ? text.replace(new RegExp(`(?<![\\p{L}\\p{N}@._+-])${literal(local)}(?![\\p{L}\\p{N}@_+-]|\\.\\p{L})`, 'giu'), name)
     : local.length >= 3 && !ordinary.test(local) ? text.replace(inBrackets(local), name) : text
   const [first, last] = parts
-  if (!first || !last || parts.length > 3 || parts.some((part) => ordinary.test(part))) return whole
+  if (!first || !last || parts.length > 3 || parts.some((part) => ordinary.test(part)) || !stands(first) || !stands(last)) return whole
   return whole.replace(new RegExp(`(?<!\\p{L})(?:${first}\\s+(?:\\p{L}\\.?\\s+)?${last}|${last},?\\s+${first})(?!\\p{L})`, 'giu'), name)
 }

@@ -21,7 +21,7 @@ for (const file of files.filter((name) => name.endsWith('.html'))) {
 }
 // Every page loads it: without its comments it is a third lighter.
 const script = path.join(out, 'site.js')
-fs.writeFileSync(script, transformSync(fs.readFileSync(script, 'utf8'), { minify: true, target: 'es2020' }).code)
+fs.writeFileSync(script, transformSync(fs.readFileSync(script, 'utf8'), { minify: true, target: 'es5' }).code)
 // Next's own data for moving between pages: links here are plain, so that nobody reads it.
 for (const file of files.filter((name) => name.endsWith('.txt') && path.basename(name) !== 'robots.txt')) fs.rmSync(path.join(out, file), { force: true })
 // What Turbopack leaves beside a worker: its source, and an empty map.

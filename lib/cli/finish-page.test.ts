@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { finishPage, policyOf } from './finish-page'
 
-const page = (main: string) => `<!DOCTYPE html><html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><style>:root{}</style><script src="/site.js"></script></head><body><main ${main}>x</main><script src="/_next/a.js" async=""></script><script>self.__next_f=[]</script></body></html>`
+const page = (main: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><style>:root{}</style><script src="/site.js"></script></head><body><main ${main}>x</main><script src="/_next/a.js" async=""></script><script>self.__next_f=[]</script></body></html>`
 
 describe('the policy', () => {
   it('names the hash of each inline script and style, and nothing unsafe', () => {
@@ -9,7 +9,8 @@ describe('the policy', () => {
     expect(policy.match(/'sha256-[A-Za-z0-9+/]{43}='/g)).toHaveLength(2)
     expect(policy).not.toContain('unsafe')
   })
-  it('stands first in the head', () => expect(finishPage(page(''), 'index.html')).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'/))
+  it('stands in the head before every script, and lets one policy of trusted types be made', () =>
+    expect(finishPage(page(''), 'index.html')).toMatch(/<head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none'[^"]*; require-trusted-types-for 'script'; trusted-types default"\/><script src="site.js">/))
 })
 
 it('a document keeps only its own script', () => {

@@ -8,6 +8,7 @@ import { apiOf, apiSchemas } from '@/lib/machines/api'
 import { factsOf } from '@/lib/machines/facts'
 import { llmsOf } from '@/lib/machines/llms'
 import { twinsOf } from '@/lib/machines/twins'
+import { writeIcons } from './icons'
 import { writePreviews } from './previews'
 
 const readTree = (file: string) => parseMdx(file, fs.readFileSync(path.join(ROOT, file), 'utf8')).tree
@@ -31,6 +32,7 @@ export async function publish(out: string): Promise<void> {
     fs.writeFileSync(file, text)
   }
   await writeEngine(out)
+  await writeIcons(out)
   const pages = factsOf(catalogue)
   const drawn = await writePreviews(out, pages)
   console.log(`Published ${texts.length} files for programs and ${pages.length} pictures (${drawn} drawn).`)
