@@ -5,10 +5,10 @@ import { frames, standardTexts } from './frames'
 import gateWords from './gate-words.json'
 import { quotedReply } from './quoted'
 import { EVERYDAY, isOwnCode, stem, tokenize } from './words'
-import { packWords } from './pack'
+import { packPlaces, packTexts, packWords } from './pack'
 import type { IndexData } from './types'
 
-const codesIn = (text: string): string => [...new Set(text.match(/(?<![\w.])[245]\d\d(?=[ -])|(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g) ?? [])].join(' ')
+const codesIn = (text: string): string => [...new Set(text.match(/(?<![\w.])[245]\d\d(?=[ -])|(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g) ?? [])].join(',')
 
 /** Kinds of providers that refuse mail themselves: a block list is only asked, software has an operator. */
 const REFUSERS = new Set(['provider', 'filter', 'sending-service'])
@@ -66,6 +66,13 @@ function meaningsOf(catalogue: Catalogue, vocabularies: Vocabulary[]): Map<strin
   return new Map([...votes].map(([word, counted]) => [word, [...counted].sort((a, b) => weight(b) - weight(a))[0]![0].split(' ')]))
 }
 
+/** All words, those that stand in most texts first. */
+function commonFirst(words: number, texts: number[][]): number[] {
+  const counts = new Array<number>(words).fill(0)
+  for (const ids of texts) for (const id of ids) counts[id]!++
+  return [...counts.keys()].sort((a, b) => counts[b]! - counts[a]! || a - b)
+}
+
 /** Puts every wording and every telling phrase into the form in which the engine compares them. Order is that of the catalogue: same content, same index. */
 export function buildIndex(catalogue: Catalogue): IndexData {
   const causes = catalogue.causes.map(({ slug }) => slug)
@@ -107,14 +114,33 @@ export function buildIndex(catalogue: Catalogue): IndexData {
   // In the words that they stand for, phrases of many languages are the same.
   const told = new Set<string>()
   const tells = phrases.filter(({ cause, ids }) => told.size < told.add(`${cause} ${ids.join(' ')}`).size)
-  const packed = (from: Map<string, string[]>): IndexData['aliases'] => {
+  const standing = [...frames, ...standardTexts].map(idsOf)
+  // Aliases name words that no text may hold: all words are known before they are put in order.
+  const foreignOnly = new Map([...foreignWords].filter(([word]) => !ownWords.has(word)))
+  for (const meaning of [...foreignOnly.values(), ...ownWords.values()]) meaning.map(idOf)
+  const order = commonFirst(words.length, [...texts, ...tells].map(({ ids }) => ids))
+  const place = new Map(order.map((id, i) => [id, i]))
+  const placesOf = (ids: number[]): number[] => ids.map((id) => place.get(id)!)
+  const packedAliases = (from: Map<string, string[]>): IndexData['aliases'] => {
     const said = new Map<string, string[]>()
     for (const [word, meaning] of from) said.set(meaning.join(' '), [...(said.get(meaning.join(' ')) ?? []), word])
-    return [...said].map(([meaning, own]) => [meaning.split(' ').map(idOf), packWords(own)])
+    return [...said].map(([meaning, own]) => [packPlaces(placesOf(meaning.split(' ').map(idOf))), packWords(own)])
   }
-  const aliases = packed(new Map([...foreignWords].filter(([word]) => !ownWords.has(word))))
-  const synonyms = packed(ownWords)
   const telling = Object.entries<number>(gateWords).filter(([word]) => wordAt.has(word))
-  const gate = { words: telling.map(([word]) => wordAt.get(word)!), weights: telling.map(([, weight]) => weight) }
-  return { causes, codes, words, aliases, synonyms, examples, wordings: texts.map(({ example, codes: named, ids }) => [example, named, ids]), tells: tells.map(({ cause, ids }) => [cause, ids]), own: { wordings: texts.filter(({ own }) => own).length, tells: tells.filter(({ own }) => own).length }, frames: frames.map(idsOf), standard: standardTexts.map(idsOf), gate, providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }): IndexData['providers'][number] => [slug, meta.hosts]) }
+  const ownOf = (all: { own: boolean }[]): number => all.filter(({ own }) => own).length
+  return {
+    causes,
+    codes,
+    words: order.map((id) => words[id]!),
+    aliases: packedAliases(foreignOnly),
+    synonyms: packedAliases(ownWords),
+    examples,
+    wordings: { examples: packPlaces(texts.map(({ example }) => example)), codes: texts.map(({ codes: named }) => named).join('|'), words: packTexts(texts.map(({ ids }) => placesOf(ids))) },
+    tells: { causes: packPlaces(tells.map(({ cause }) => cause)), words: packTexts(tells.map(({ ids }) => placesOf(ids))) },
+    own: { wordings: ownOf(texts), tells: ownOf(tells) },
+    frames: packTexts(standing.slice(0, frames.length).map(placesOf)),
+    standard: packTexts(standing.slice(frames.length).map(placesOf)),
+    gate: { words: packPlaces(placesOf(telling.map(([word]) => wordAt.get(word)!))), weights: telling.map(([, weight]) => weight) },
+    providers: catalogue.providers.filter(({ meta }) => REFUSERS.has(meta.kind)).map(({ slug, meta }) => [slug, meta.hosts]),
+  }
 }

@@ -1,6 +1,6 @@
 /** The index, ready to be asked: patterns, weights of words, postings, what codes make likely. */
 import { createLeaning, type Leaning } from './leaning'
-import { unpackWords } from './pack'
+import { unpackPlaces, unpackTexts, unpackWords } from './pack'
 import type { IndexData } from './types'
 import { isOwnCode } from './words'
 
@@ -51,11 +51,15 @@ export interface Engine {
 }
 
 function patternsOf(data: IndexData): Pattern[] {
+  const pattern = (cause: number, words: number[], more: Partial<Pattern> = {}): Pattern => ({ cause, example: -1, codes: [], words, mass: 0, translated: false, key: 0, ownCode: false, ...more })
+  const examples = unpackPlaces(data.wordings.examples)
+  const codes = data.wordings.codes.split('|').map((named) => named.split(',').filter(Boolean))
+  const causes = unpackPlaces(data.tells.causes)
   return [
-    ...data.wordings.map(([example, codes, words], i) => ({ translated: i >= data.own.wordings, cause: data.examples[example]![1], example, codes: codes ? codes.split(' ') : [], words, mass: 0, key: 0, ownCode: false })),
-    ...data.tells.map(([cause, words], i) => ({ translated: i >= data.own.tells, cause, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
-    ...data.frames.map((words) => ({ translated: false, cause: FRAME, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
-    ...data.standard.map((words) => ({ translated: false, cause: STANDARD, example: -1, codes: [], words, mass: 0, key: 0, ownCode: false })),
+    ...unpackTexts(data.wordings.words).map((words, i) => pattern(data.examples[examples[i]!]![1], words, { example: examples[i]!, codes: codes[i]!, translated: i >= data.own.wordings })),
+    ...unpackTexts(data.tells.words).map((words, i) => pattern(causes[i]!, words, { translated: i >= data.own.tells })),
+    ...unpackTexts(data.frames).map((words) => pattern(FRAME, words)),
+    ...unpackTexts(data.standard).map((words) => pattern(STANDARD, words)),
   ]
 }
 
@@ -74,7 +78,7 @@ function weightOf(counts: Map<number, number>, frequency: number, patterns: numb
   return rare * (0.35 + (0.9 * (most + 0.3)) / (frequency + 1))
 }
 
-const unpacked = (aliases: IndexData['aliases']) => aliases.flatMap(([meaning, packed]) => unpackWords(packed).map((word): [string, number[]] => [word, meaning]))
+const unpacked = (aliases: IndexData['aliases']) => aliases.flatMap(([meaning, packed]) => unpackWords(packed).map((word): [string, number[]] => [word, unpackPlaces(meaning)]))
 
 /** Texts of other languages, put into English words one by one, tell less of how English is written. */
 const TRANSLATED = 0.2
@@ -93,10 +97,10 @@ export function createEngine(data: IndexData): Engine {
     pattern.mass = pattern.words.reduce((sum, word) => sum + weights[word]!, 0)
   })
   const shown = data.examples.map(([, , home]) => (home < 0 ? [] : [data.codes[home]![0]]))
-  for (const [example, codes] of data.wordings) for (const code of codes.split(' ')) if (code && !shown[example]!.includes(code)) shown[example]!.push(code)
+  for (const { example, codes } of patterns) if (example >= 0) shown[example]!.push(...codes.filter((code) => !shown[example]!.includes(code)))
   return {
     data, patterns, frequency, weights, postings, shown,
-    gate: new Map(data.gate.words.map((word, i) => [word, data.gate.weights[i]! / 10])),
+    gate: new Map(unpackPlaces(data.gate.words).map((word, i) => [word, data.gate.weights[i]! / 10])),
     meanings: new Map([...data.words.map((word, i): [string, number[]] => [word, [i]]), ...unpacked(data.synonyms)]),
     foreign: new Map(unpacked(data.aliases)),
     leaning: createLeaning(counts, frequency, data.causes.length),

@@ -34,30 +34,34 @@ export interface Diagnosis extends Verdict {
   recipients: RecipientVerdict[]
 }
 
-/** The search index, as it is stored: made from the catalogue at build time, plain JSON. */
+/**
+ * The search index, as it is stored: made from the catalogue at build time, plain JSON. “Words” are places in `words`, packed (`pack.ts`), those of
+ * one text behind those of the other with a space between. Lists are kept column by column, which halves what is transferred.
+ */
 export interface IndexData {
   causes: string[]
   /** Code pages: address, then the places in `causes` of its likely causes, likeliest first. */
   codes: [code: string, causes: number[]][]
+  /** Those that stand in most known texts first. */
   words: string[]
-  /** What words of other languages stand for: places in `words`, and the words, packed (`pack.ts`). */
-  aliases: [meaning: number[], words: string][]
+  /** What words of other languages stand for: words, and those of other languages, packed. */
+  aliases: [meaning: string, words: string][]
   /** English words that stand for others: the same, for English texts. */
-  synonyms: [meaning: number[], words: string][]
+  synonyms: [meaning: string, words: string][]
   /** Examples: id, place in `causes`, place in `codes` of its home page (−1: it stands on its cause's page, −2: on its provider's), provider or empty. */
   examples: [id: string, cause: number, home: number, provider: string][]
-  /** Known texts: place in `examples`, codes that the text names, words (places in `words`, in order). */
-  wordings: [example: number, codes: string, words: number[]][]
+  /** Known texts: places in `examples`, packed; codes that each names, with commas between, a bar behind each text's; words in order. */
+  wordings: { examples: string; codes: string; words: string }
   /** So many of `wordings` and of `tells`, the first, hold no word of another language. */
   own: { wordings: number; tells: number }
-  /** Telling phrases: place in `causes`, words. */
-  tells: [cause: number, words: number[]][]
+  /** Telling phrases: places in `causes`, packed; words. */
+  tells: { causes: string; words: string }
   /** Providers that refuse mail themselves: slug, endings of their servers' names. */
   providers: [slug: string, hosts: string[]][]
   /** Sentences that wrap any answer and speak for no cause: words. */
-  frames: number[][]
-  /** Words that tell a bounce from a letter: places in `words`, and weights in tenths. */
-  gate: { words: number[]; weights: number[] }
+  frames: string
+  /** Words that tell a bounce from a letter, and their weights in tenths. */
+  gate: { words: string; weights: number[] }
   /** Standard texts that say nothing beside other words: words. */
-  standard: number[][]
+  standard: string
 }
