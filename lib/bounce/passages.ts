@@ -74,6 +74,16 @@ const dropRepeatedCodes = (text: string): string =>
   text.replace(/\b([245]\d\d)-((?:[245]\.\d{1,3}\.\d{1,3})?)([\s\S]*)/, (whole: string, code: string, status: string, after: string) =>
     `${code}${status ? ` ${status}` : ' '}${after.replace(new RegExp(`\\s${code}[ -]${status ? `(?:${status.replace(/\./g, '\\.')})?` : ''}[ -]?`, 'g'), ' ')}`)
 
+/** A reply that a notice quotes behind prose of its own: Exchange's "<server #5.7.1 smtp;550 …>", qmail's "Remote host said: 550 …". */
+const quotation = /<[\w.-]+\s+#[\d.<]*\s*smtp;\s*(?=[245]\d\d[ -])|\bRemote (?:host|server) said:\s*(?=[245]\d\d[ -])/i
+
+/** The prose and the reply that it quotes, each by itself. */
+function cutQuotation(text: string): string[] {
+  const found = quotation.exec(text)
+  if (!found?.index) return [text]
+  return [text.slice(0, found.index), text.slice(found.index)]
+}
+
 function cutLong(text: string): string[] {
   if (text.length <= MAX_PASSAGE) return [text]
   const pieces: string[] = []
@@ -101,7 +111,7 @@ const closing = /^[45]\d\d [45]\.\d\.\d (?:<[^>]*>\.\.\. )?(?:user unknown|servi
 const exited = /^[45]\d\d [45]\.\d\.\d .*(?:unknown mailer error \d+|insufficient permission|can't create output)/i
 
 /** The subject of the letter that came back, quoted in the report: it says nothing about the delivery. */
-const quotedSubject = /^\s*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|emne|aihe|tema|teema|tēma|tárgy|subiect|předmět|predmet|konu|θέμα|тема|относно|件名|主题|主旨|제목)\s*[::]/i
+const quotedSubject = /^\s*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|emne|aihe|tema|teema|tēma|tárgy|subiect|předmět|predmet|konu|θέμα|тема|относно|件名|主题|主旨|제목)\s*[::](?!.*(?:deliver|fail|reject|return|error|bounce|zustell|zurück|mailer|daemon))/i
 
 /** What a server said when all was well. */
 const succeeded = ({ reply, status }: Passage): boolean => (reply ?? status) !== undefined && [reply, status].every((code) => code === undefined || /^[23]/.test(code))
@@ -143,7 +153,7 @@ export function passagesOf(report: string, base: Tier, typed = false): Passage[]
       }
       const owner = addressLine.exec(unit.slice(0, MAX_ADDRESS_LINE))
       if (owner) recipient = owner[1]
-      for (const text of cutLong(dropRepeatedCodes(unit))) {
+      for (const text of cutQuotation(dropRepeatedCodes(unit)).flatMap(cutLong)) {
         const codes = codesOf(text, typed)
         const named = owner ? undefined : /\bto=<([^>\s]+@[^>\s]+)>/.exec(text)?.[1] ?? (/^\s*</.test(text) ? addressAnywhere.exec(text)?.[1] : undefined)
         if (named && /said|reason|\bto=/.test(text)) recipient = named

@@ -120,6 +120,11 @@ describe('a notice copied from a mail program', () => {
     expect(passages.map(({ text, tier }) => [text.slice(0, 3), tier])).toEqual([['---', 'notice'], ['550', 'reply'], ['554', 'echo']])
   })
 
+  it('takes a reply that a notice quotes behind its own prose by itself', async () => {
+    expect(await texts('You do not have permission to send to this recipient. <srv.example.org #5.7.1 smtp;550 5.7.1 Unable to relay for a@example.com>')).toEqual(['You do not have permission to send to this recipient. ', '<srv.example.org #5.7.1 smtp;550 5.7.1 Unable to relay for a@example.com>'])
+    expect((await texts('Connected to 203.0.113.7 but greeting failed. Remote host said: 421 load too high')).at(-1)).toBe('Remote host said: 421 load too high')
+  })
+
   it('leaves style sheets out', async () => {
     const html = '<html><head><style>@media screen { p { color: red } }\na:hover { width: 100% !important; }</style></head><body><p>mailbox is full</p></body></html>'
     expect((await texts(source(`--b1\nContent-Type: text/plain\n\n\n--b1\nContent-Type: text/html\n\n${html}\n--b1--`, 'Content-Type: multipart/alternative; boundary=b1'))).join(' ')).not.toMatch(/color|width|hover/)

@@ -29,7 +29,7 @@ function signsOf(text: string, opened: Opened | undefined, from: string | undefi
   const header = (name: string): string => opened?.header(name) ?? headerOf(text.slice(0, 4000), name) ?? ''
   const types = new Set(opened?.reports.map(({ type }) => type))
   return {
-    autoReplied: /auto-(?:replied|generated)/i.test(header('auto-submitted')) || !!header('x-autoreply') || !!header('x-autorespond') || /auto_reply/i.test(header('precedence')),
+    autoReplied: /auto-(?:replied|generated)/i.test(header('auto-submitted')) || !!header('x-autoreply') || !!header('x-autorespond') || /auto_reply/i.test(header('precedence')) || /auto-?(?:respon|reply)/i.test(header('x-mailer')),
     feedbackReport: types.has('feedback-report') || /report-type="?feedback-report/i.test(header('content-type')) || /^feedback-type:/im.test(text),
     warningOnly: warningOnly.test(text.replace(/\s+/g, ' ')),
     handedOver: handedOver.test(text) && !heldUp.test(text),

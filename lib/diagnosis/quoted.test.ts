@@ -10,7 +10,7 @@ it.each([
   ['SMTP error from remote mail server after end of data: 552 too big', '552 too big'],
   ['<a@example.com>: host mx.example.com[203.0.113.7] refused to talk to me: 421 too many connections', '421 too many connections'],
   ['Remote server replied: 550 5.1.0 Address rejected.', '550 5.1.0 Address rejected.'],
-  ["Protokoll: SMTP, Serverantwort: '530 Authentication required', Port: 25", "530 Authentication required', Port: 25"],
+  ["Protokoll: SMTP, Serverantwort: '530 Authentication required', Port: 25, Secure (SSL): Nein", '530 Authentication required'],
   ['<a@example.com> : host mx.example.com[203.0.113.7] said: 550 no such user', '550 no such user'],
   ['postfix/cleanup[3]: 9F: milter-reject: END-OF-MESSAGE from unknown[203.0.113.7]: 5.7.1 Spam; from=<a@example.org> helo=<x>', '5.7.1 Spam'],
   ['450 4.1.8 <a@example.org>: Sender address rejected: mx.example.org said: 550 no such user', '450 4.1.8 <a@example.org>: Sender address rejected: mx.example.org said: 550 no such user'],

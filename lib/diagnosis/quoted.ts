@@ -10,6 +10,8 @@ const layers: RegExp[] = [
   /\breject(?:_warning)?: [A-Z-]+ from \S+: ([\s\S]+?)(?:; from=<[\s\S]*)?$/,
   // Exim: SMTP error from remote mail server after RCPT TO:<…>: host … […]: 550 …
   /\bSMTP error from remote (?:mail )?(?:server|mailer) (?:after|for) [^:]*(?::\s*<[^>]*>)?[^:]*:\s*(?:host:? [^:]+:\s*)?([\s\S]+)$/i,
+  // Outlook Express: Server Response: '550 …', Port: 25, …
+  /:\s*'([245]\d\d[^']*(?:'(?!,)[^']*)*)',\s*\p{L}+:\s*\d+/u,
 ]
 // Only where nothing but a recipient stands before it: in "Sender address rejected: … host … said: …" the first words are the answer.
 const said = /^[\s(]*(?:<[^>]*>(?:\s*\([^)]*\))?\s*:?\s*)?(?:host\s+)?[\w.-]+\.[\w-]+\.?(?:\s*\[[^\]]*\]|\s*\([\d.]+\))?(?::\d+)?\s+(?:said|refused to talk to me|replied|answered):\s*([\s\S]+)$/i
