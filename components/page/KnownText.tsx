@@ -4,7 +4,7 @@ import type { Example } from '@/lib/content/types'
 import { to } from '../address'
 
 /** So many characters of a text tell it from the others of a list; lists of hundreds weigh what they show. */
-const SHOWN = 96
+const SHOWN = 84
 
 const shortened = (line: string): string => (line.length > SHOWN ? `${line.slice(0, SHOWN).trimEnd()}…` : line)
 
