@@ -205,6 +205,11 @@ test('the front page and the foot of every page lead to it', async ({ page }) =>
   await expect(page).toHaveURL(/\/many\/$/)
 })
 
+test('who looks at it for a while is not told that it is broken', async ({ page }) => {
+  await page.goto('/many/')
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+})
+
 test('with the keyboard alone', async ({ page }) => {
   await page.goto('/many/')
   await page.getByLabel('Choose files').focus()

@@ -12,12 +12,14 @@ export const metadata = metadataOf(facts)
 
 /** Folders, mailboxes and logs: a table in place of one answer. */
 export default function ManyAtOnce() {
-  const { name, title, lead, noScript, fromDisk, readsHeading, reads } = texts.many
+  const { name, title, lead, without, readsHeading, reads } = texts.many
   return (
     <Page live trail={[{ label: name }]} about={articleOf(facts)}>
       <h1 className="text-3xl sm:text-4xl">{title}</h1>
       <p className="mt-3 max-w-2xl text-lg">{lead}</p>
-      <p data-no-script data-from-disk={fromDisk} className="mt-4 rounded-lg border border-line bg-temporary-ground p-4">{noScript}</p>
+      <div data-no-script className="mt-4 rounded-lg border border-line bg-temporary-ground p-4">
+        {Object.entries(without).map(([why, sentence]) => <p key={why} data-why={why}>{sentence}</p>)}
+      </div>
       <Many names={namesOf(loadCatalogue())} />
       <section className="mt-12 max-w-2xl">
         <h2 className="text-xl">{readsHeading}</h2>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { to } from '../address'
 import { useLive } from '../live'
 import type { Dropped } from '../many/dropped'
@@ -13,7 +13,6 @@ import { Guard } from './Guard'
 import { useQuestion } from './question'
 import { useQuiet } from './quiet'
 import { samples } from './samples'
-import { Several } from './Several'
 import { suggest } from './suggest'
 import { Ways } from './Ways'
 
@@ -29,12 +28,13 @@ export function Search({ waysOpen }: { waysOpen?: '_blank' }) {
   const focus = useCallback(() => box.current?.focus({ preventScroll: true }), [])
   const question = useQuestion(useCallback(() => box.current?.focus(), []))
   const { source, how, state, loaded, problem, taker } = question
-  const [several, setSeveral] = useState<Dropped>()
+  const [several, setSeveral] = useState<ReactNode>()
   const isDragged = useAnywhere(useMemo(() => ({
     ...taker,
     many: (dropped: Dropped) => {
       taker.text('')
-      setSeveral(dropped)
+      // What reads many messages is loaded with the first of them.
+      void import('./Several').then(({ Several }) => setSeveral(<Several dropped={dropped} onAgain={() => setSeveral(undefined)} />), () => setSeveral(<p role="alert" className={alert}>{texts.failed}</p>))
     },
     text: (text: string) => {
       taker.text(text)
@@ -93,7 +93,7 @@ export function Search({ waysOpen }: { waysOpen?: '_blank' }) {
         {state.kind === 'reading' && <p className="text-soft">{texts.reading}</p>}
         {answered && <Guard of={answered.text} instead={failed}><answered.loaded.Answer key={keyOf(answered.text)} found={answered.found} loaded={answered.loaded} pasted={answered.text} /></Guard>}
       </div>
-      {several && !source.text.trim() && <Several dropped={several} onAgain={() => setSeveral(undefined)} />}
+      {several && !source.text.trim() && several}
       {isDragged && <div className="pointer-events-none fixed inset-2 z-20 grid place-items-center rounded-2xl border-4 border-dashed border-accent bg-ground/90 text-2xl font-semibold">{texts.drop}</div>}
     </section>
   )
