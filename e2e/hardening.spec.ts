@@ -76,12 +76,14 @@ test.describe('a browser that is too old', () => {
   test.beforeEach(({ page }) => page.addInitScript(() => { delete (String.prototype as { toWellFormed?: unknown }).toWellFormed }))
 
   test('is told so, and the codes can be read', async ({ page }) => {
-    await page.goto('/')
+    const errors = errorsOf(page)
+    await page.goto('/', { waitUntil: 'networkidle' })
     await expect(page.getByText('Your browser is too old for the box')).toBeVisible()
     await expect(box(page)).toBeHidden()
     await codes(page).click()
     await page.getByRole('link', { name: /^550/ }).first().click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('550')
+    expect(errors).toEqual([])
   })
 
   test('in a frame too, with ways on that open outside it', async ({ page }) => {
