@@ -107,8 +107,7 @@ const work = () => {
   let found = 0
   for (let i = 0; i < 6_000_000; i++) found = (found * 31 + i) | 0
   const text = 'user unknown, mailbox full, '.repeat(20_000)
-  for (const _ of text.matchAll(/\b(?:unknown|full)\b/gi)) found++
-  return found
+  return found + [...text.matchAll(/\b(?:unknown|full)\b/gi)].length
 }
 
 test('a megabyte does not make the page stand still', async ({ browser, page }) => {
