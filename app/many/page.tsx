@@ -17,7 +17,10 @@ export default function ManyAtOnce() {
     <Page live trail={[{ label: name }]} about={articleOf(facts)}>
       <h1 className="text-3xl sm:text-4xl">{title}</h1>
       <p className="mt-3 max-w-2xl text-lg">{lead}</p>
-      <p data-no-script data-from-disk={fromDisk} className="mt-4 rounded-lg border border-line bg-temporary-ground p-4">{noScript}</p>
+      <div data-no-script className="mt-4 rounded-lg border border-line bg-temporary-ground p-4">
+        {Object.entries({ ...texts.box.without, 'no-script': noScript, 'from-disk': fromDisk }).map(([why, sentence]) => <p key={why} data-why={why}>{sentence}</p>)}
+        <button type="button" data-reload className="action mt-2">{texts.box.reload}</button>
+      </div>
       <Many names={namesOf(loadCatalogue())} />
       <section className="mt-12 max-w-2xl">
         <h2 className="text-xl">{readsHeading}</h2>

@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { createTally } from '@/lib/many/tally'
+import { useLive } from '../live'
 import { useQuiet } from '../search/quiet'
 import { many as texts } from '../texts-many'
 import { Causes } from './Causes'
@@ -23,6 +24,7 @@ interface Given { dropped: Dropped; onAgain(): void }
 
 /** Many bounces at once: files in, a table out. Takes files itself where none are `given`. */
 export function Many({ names, given }: { names: Names; given?: Given }) {
+  useLive()
   const { found, start, drop, cancel, clear } = useMany()
   const [chosen, setChosen] = useState({ run: 0, filter: ALL })
   const filter = chosen.run === found.run ? chosen.filter : ALL
