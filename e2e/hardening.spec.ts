@@ -36,6 +36,15 @@ for (const [how, answer] of [['missing', { status: 404, body: 'Not found' }], ['
   })
 }
 
+test('a page that runs is never called broken', async ({ page }) => {
+  for (const address of ['/', '/codes/', '/embed/', '/many/']) {
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.waitForTimeout(2500)
+    await expect(page.locator('html'), address).toHaveClass('scripted')
+    await expect(page.locator('html'), address).not.toHaveAttribute('data-without')
+  }
+})
+
 test('a missing script of the list of codes leaves the list', async ({ page }) => {
   await page.route('**/_next/static/**/*.js', (route) => route.abort())
   await page.goto('/codes/')
