@@ -8,13 +8,14 @@ const kinds = ['/', '/codes/', '/codes/#find=57', '/texts/550/', '/causes/not-a-
 
 const all = [...fs.readFileSync('out/sitemap.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(([, path]) => path!)
 
-test('every address answers, with one heading, no error and no blocked script', async ({ page }) => {
+test('every address answers, with one heading, no error, no blocked script and no request to anybody else', async ({ page, baseURL }) => {
   test.setTimeout(240_000)
   expect(all.length).toBeGreaterThan(300)
   const problems: string[] = []
   let here = ''
   page.on('console', (message) => { if (message.type() === 'error') problems.push(`${here}: ${message.text()}`) })
   page.on('pageerror', (error) => problems.push(`${here}: ${String(error)}`))
+  page.on('request', (request) => { if (!request.url().startsWith(`${baseURL}/`)) problems.push(`${here} asks ${request.url()}`) })
   for (here of all) {
     const response = await page.goto(here, { waitUntil: 'domcontentloaded' })
     if (response?.status() !== 200) problems.push(`${here} answers ${response?.status()}`)

@@ -36,6 +36,15 @@ for (const [how, answer] of [['missing', { status: 404, body: 'Not found' }], ['
   })
 }
 
+test('a page that runs is never called broken', async ({ page }) => {
+  for (const address of ['/', '/codes/', '/embed/', '/many/']) {
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.waitForTimeout(2500)
+    await expect(page.locator('html'), address).toHaveClass('scripted')
+    await expect(page.locator('html'), address).not.toHaveAttribute('data-without')
+  }
+})
+
 test('a missing script of the list of codes leaves the list', async ({ page }) => {
   await page.route('**/_next/static/**/*.js', (route) => route.abort())
   await page.goto('/codes/')
@@ -76,12 +85,14 @@ test.describe('a browser that is too old', () => {
   test.beforeEach(({ page }) => page.addInitScript(() => { delete (String.prototype as { toWellFormed?: unknown }).toWellFormed }))
 
   test('is told so, and the codes can be read', async ({ page }) => {
-    await page.goto('/')
+    const errors = errorsOf(page)
+    await page.goto('/', { waitUntil: 'networkidle' })
     await expect(page.getByText('Your browser is too old for the box')).toBeVisible()
     await expect(box(page)).toBeHidden()
     await codes(page).click()
     await page.getByRole('link', { name: /^550/ }).first().click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('550')
+    expect(errors).toEqual([])
   })
 
   test('in a frame too, with ways on that open outside it', async ({ page }) => {

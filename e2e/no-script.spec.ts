@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false })
 test('the front page leads to browsing', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByText('The box needs JavaScript')).toBeVisible()
-  await page.getByRole('link', { name: 'All codes' }).click()
+  await page.getByRole('link', { name: 'All codes' }).first().click()
   await page.getByRole('link', { name: /^550/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('550')
   await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0)

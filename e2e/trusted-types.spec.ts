@@ -1,4 +1,4 @@
-/** What becomes code passes one policy: a whole visit, and every page, without one violation of the content security policy. */
+/** What becomes code passes one policy: a whole visit, and every page, without one violation of the content security policy, nor a request to anybody else. */
 import fs from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { exchangeOnline, messageSource } from './bounces'
@@ -19,8 +19,11 @@ async function violationsOf(page: Page): Promise<string[]> {
 test.describe('a whole visit', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('pasting, a file, passing on, the codes, the frame, the worker: nothing is refused', async ({ page }) => {
+  test('pasting, a file, passing on, the codes, the frame, the worker: nothing is refused, nobody else is asked', async ({ page, context, baseURL }) => {
     const violations = await violationsOf(page)
+    const requests: string[] = []
+    // The worker's requests too.
+    context.on('request', (request) => requests.push(request.url()))
     await page.goto('/')
     await paste(page, exchangeOnline)
     await expect(page.locator('main article')).toHaveCount(2)
@@ -43,6 +46,8 @@ test.describe('a whole visit', () => {
     await expect(page.locator('main article')).toBeVisible()
     await page.goto('/no-such-page/550')
     await page.getByRole('button', { name: 'Light or dark' }).click()
+    expect(requests.length).toBeGreaterThan(20)
+    expect(requests.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([])
     expect(violations.filter((violation) => !/404/.test(violation))).toEqual([])
   })
 })

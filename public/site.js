@@ -12,7 +12,11 @@
   }
 
   /* The newest that the framework and the diagnosis need: Chrome and Edge 111, Firefox 119, Safari 16.4 have it. */
-  if (!String.prototype.toWellFormed) return without('too-old')
+  if (!String.prototype.toWellFormed) {
+    /* The framework's pieces register here and are not run: it would fail halfway and take the page along. */
+    window.TURBOPACK = { push: function () {} }
+    return without('too-old')
+  }
 
   var here = document.currentScript.src
   var base = here.replace(/\/site\.js.*$/, '')

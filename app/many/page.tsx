@@ -19,6 +19,7 @@ export default function ManyAtOnce() {
       <p className="mt-3 max-w-2xl text-lg">{lead}</p>
       <div data-no-script className="mt-4 rounded-lg border border-line bg-temporary-ground p-4">
         {Object.entries(without).map(([why, sentence]) => <p key={why} data-why={why}>{sentence}</p>)}
+        <button type="button" data-reload className="action mt-2">{texts.box.reload}</button>
       </div>
       <Many names={namesOf(loadCatalogue())} />
       <section className="mt-12 max-w-2xl">
