@@ -13,7 +13,6 @@ import { Guard } from './Guard'
 import { useQuestion } from './question'
 import { useQuiet } from './quiet'
 import { samples } from './samples'
-import { suggest } from './suggest'
 import { Ways } from './Ways'
 
 const alert = 'mt-4 rounded-lg bg-permanent-ground p-4'
@@ -41,7 +40,7 @@ export function Search({ waysOpen }: { waysOpen?: '_blank' }) {
       focus()
     },
   }), [taker, focus]))
-  const suggestions = useMemo(() => (how === 'typed' && loaded ? suggest(source.text, loaded.answers) : []), [how, loaded, source.text])
+  const suggestions = useMemo(() => (how === 'typed' && loaded ? loaded.suggest(source.text) : []), [how, loaded, source.text])
   // Who is still typing is not told that it is no bounce.
   const settled = useQuiet(source.text)
   const isEarly = how === 'typed' && state.kind === 'answered' && state.found.diagnosis.cause === 'not-a-bounce' && settled !== source.text

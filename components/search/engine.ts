@@ -8,6 +8,7 @@ import type { spokenOf } from '../answer/spoken'
 import { to } from '../address'
 import { leanOf } from './lean'
 import { endsOfFile, sourceOf, type Source } from './long'
+import type { Suggestion } from './suggest'
 
 /** A text with its diagnosis. */
 export interface Diagnosed {
@@ -25,6 +26,8 @@ export interface Loaded {
   Answer: typeof Answer
   spokenOf: typeof spokenOf
   diagnose(source: Source): Promise<Diagnosed>
+  /** Pages that begin with what somebody types. */
+  suggest(typed: string): Suggestion[]
   /** What the box shows of a file. */
   open(bytes: Uint8Array): Promise<Source>
   /** A text without personal data. */
@@ -50,11 +53,12 @@ async function json<T>(address: string): Promise<T> {
 }
 
 async function load(): Promise<Loaded> {
-  const [{ createForAll, createDisagreement, hostsOf, charactersOf, isOutlook, readBounce, textOfOutlook, authorOf, mask, reportOf }, { Answer, spokenOf }, index, answers] = await Promise.all([import('./machinery'), import('../answer'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
+  const [{ createForAll, createDisagreement, hostsOf, charactersOf, isOutlook, readBounce, textOfOutlook, authorOf, mask, reportOf, suggest }, { Answer, spokenOf }, index, answers] = await Promise.all([import('./machinery'), import('../answer'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
   const diagnose = createForAll(index, () => json<IndexData>('/search-index-all.json'))
   const hosts = hostsOf(index)
   return {
     answers, Answer, spokenOf,
+    suggest: (typed) => suggest(typed, answers),
     disagreement: createDisagreement(index, answers.causes),
     open: async (bytes) => {
       if (isOutlook(bytes)) return sourceOf(await textOfOutlook(bytes))
