@@ -11,7 +11,7 @@ interface Case { id: string; form: string; text: string; accept: string[]; reply
 const read = (name: string): Case[] => fs.readFileSync(new URL(`fixtures/${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case)
 
 /** Right first, in percent: the least that is accepted. */
-const floors: Record<string, number> = { notices: 96, lines: 95, typed: 92, foreign: 91, negative: 83, aside: 88 }
+const floors: Record<string, number> = { notices: 95, lines: 96, typed: 98, foreign: 98, negative: 90, aside: 88 }
 
 async function rightFirst(cases: Case[]): Promise<number> {
   let right = 0
