@@ -91,12 +91,13 @@ export interface Examination {
 /** Makes the engine from an index, ready to examine any number of texts. */
 export function createExamine(index: IndexData): { engine: Engine; examine: (reading: Reading) => Examination } {
   const engine = createEngine(index)
+  const usual = (word: string): number => engine.frequency[engine.meanings.get(word)?.[0] ?? -1] ?? 0
   let repair: ((word: string) => string | undefined) | undefined
   return {
     engine,
     examine: (reading) => {
       const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
-      if (length <= REPAIRED) repair ??= createRepair(index.words, (word) => engine.frequency[engine.meanings.get(word)?.[0] ?? -1] ?? 0)
+      if (length <= REPAIRED) repair ??= createRepair(index.words.filter((word) => usual(word) >= 1 || !/^[a-z]+$/.test(word)), usual)
       const ranking = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
       return {
         ranked: ranking.ranked,
