@@ -13,7 +13,7 @@ export const ALL: Filter = { find: '', kind: '', act: '', subject: '', provider:
 const parts = Object.keys(ALL) as (keyof Filter)[]
 
 /** The values that may be chosen, besides none. */
-export const choices = ({ providers }: CodeListData): Record<Facet, string[]> => ({ kind: ['5', '4'], act: [...ROLES], subject: ['0', '1', '2', '3', '4', '5', '6', '7'], provider: Object.keys(providers) })
+const choices = ({ providers }: CodeListData): Record<Facet, string[]> => ({ kind: ['5', '4'], act: [...ROLES], subject: ['0', '1', '2', '3', '4', '5', '6', '7'], provider: Object.keys(providers) })
 
 /** What an address stands for (`#find=57&kind=5`). What nobody could have chosen is left out. */
 export function filterOf(hash: string, data: CodeListData): Filter {

@@ -4,7 +4,7 @@ import type { Example } from '@/lib/content/types'
 const names = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The name of a language by its tag: `pt-BR` -> Brazilian Portuguese. */
-export const languageName = (tag: string): string => names.of(tag) ?? tag
+const languageName = (tag: string): string => names.of(tag) ?? tag
 
 /** Examples by the name of their language, in the order of the alphabet. */
 export function byLanguage(examples: Example[]): [name: string, examples: Example[]][] {

@@ -50,7 +50,7 @@ function Steps({ for: role, children }: { for: Role; children: ReactNode }) {
 }
 
 /** A message ready to be sent on. */
-export function Message({ to: role, children }: { to: Role; children: ReactNode }) {
+function Message({ to: role, children }: { to: Role; children: ReactNode }) {
   return (
     <section className="max-w-3xl rounded-lg border border-line bg-surface p-4 sm:p-5">
       <h3 className="text-lg">{texts.answer.message(texts.actors[role])}</h3>
@@ -61,7 +61,7 @@ export function Message({ to: role, children }: { to: Role; children: ReactNode 
 }
 
 /** How long it takes, how to see that it worked, what not to do. */
-export function Advice({ takes, worked, avoid }: { takes: string; worked: string; avoid: string }) {
+function Advice({ takes, worked, avoid }: { takes: string; worked: string; avoid: string }) {
   const rows: [string, string][] = [[texts.answer.takes, takes], [texts.answer.worked, worked], [texts.answer.avoid, avoid]]
   return <dl className="grid max-w-3xl gap-x-6 gap-y-3 sm:grid-cols-[auto_1fr]">{rows.map(([term, text]) => <div key={term} className="contents"><dt className="font-semibold">{term}</dt><dd>{text}</dd></div>)}</dl>
 }

@@ -1,7 +1,7 @@
 /** Makes any pasted text safe to read: one kind of line end, one kind of space, nothing invisible. */
 
 /** Texts beyond this many characters are read in part: their beginning, where reports speak, and their end. A real report is under 50,000. */
-export const MAX_CHARACTERS = 200_000
+const MAX_CHARACTERS = 200_000
 
 // Zero-width and bidirectional marks, soft hyphen, byte order mark, replacement of control characters but tab, line feed and escape (ISO-2022-JP).
 const invisible = /[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g

@@ -3,5 +3,4 @@
  */
 export { createDiagnose, type Diagnose } from './diagnose'
 export { buildIndex } from './build'
-export { createUnderstands } from './understands'
 export type { Diagnosis, IndexData, Match, RecipientVerdict, Verdict } from './types'
