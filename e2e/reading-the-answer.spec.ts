@@ -92,7 +92,7 @@ test('nothing moves while a link loads and answers', async ({ page }) => {
 test('nothing moves when an answer arrives late', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => { release = resolve })
-  await page.route('**/search-index.json', async (route) => {
+  await page.route('**/search-index.json*', async (route) => {
     await held
     await route.continue()
   })
