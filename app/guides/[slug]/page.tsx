@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Page as Frame } from '@/components/frame/Page'
+import { Contents } from '@/components/page/Contents'
 import { withoutTerms } from '@/components/page/glossary'
 import { Sources } from '@/components/page/Sources'
 import { texts } from '@/components/texts'
@@ -10,9 +11,6 @@ import { articleOf } from '@/lib/machines/structured'
 
 export const dynamicParams = false
 export const generateStaticParams = () => loadCatalogue().guides.map(({ slug }) => ({ slug }))
-
-/** From so many headings on the contents stand in columns. */
-const MANY = 12
 
 interface Props { params: Promise<{ slug: string }> }
 const guideOf = async (params: Props['params']) => {
@@ -34,13 +32,7 @@ export default async function Page({ params }: Props) {
     <Frame trail={[{ href: '/guides/', label: texts.nav.guides }, { label: meta.title }]} about={articleOf(factsOfGuide(guide))}>
       <h1 className="text-3xl sm:text-4xl">{meta.title}</h1>
       <p className="mt-3 max-w-2xl text-lg">{meta.summary}</p>
-      {headings.length > 3 && (
-        <nav aria-label={texts.page.contents} className="mt-6 max-w-2xl rounded-lg border border-line bg-surface p-4" data-screen>
-          <h2 className="font-semibold">{texts.page.contents}</h2>
-          <ol className={`mt-1 ${headings.length > MANY ? 'columns-2 sm:columns-3' : ''}`}>{headings.map(({ id, text }) => <li key={id}><a className="tap" href={`#${id}`}>{text}</a></li>)}</ol>
-        </nav>
-      )}
-      <div className="prose mt-8"><Body /></div>
+      <Contents entries={headings}><div className="prose"><Body /></div></Contents>
       <Sources sources={meta.sources} />
     </Frame>
   )
