@@ -60,9 +60,23 @@ test('an example to try', async ({ page }) => {
 })
 
 test('a link with a text in its fragment opens with the answer', async ({ page }) => {
+  await page.goto('about:blank')
   await page.goto(`/#q=${encodeURIComponent('552 5.2.2 mailbox full')}`)
-  await page.reload()
   await expect(page.getByRole('heading', { name: 'The recipient’s mailbox is full' })).toBeVisible()
+})
+
+test('an example pressed before the page is ready is not lost', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => { release = resolve })
+  await page.route('**/_next/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: '552 5.2.2 Mailbox full' }).click()
+  release()
+  await expect(page.getByRole('heading', { name: 'The recipient’s mailbox is full' })).toBeVisible()
+  expect(page.url()).toContain('#q=552')
 })
 
 test('Back and Forward', async ({ page }) => {
