@@ -82,13 +82,6 @@
     return target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
   }
 
-  /* The framework, while it starts, puts back the address with which it began: the fragment of a link that was pressed meanwhile stays. */
-  var replaceState = history.replaceState.bind(history)
-  history.replaceState = function (state, title, url) {
-    var isLost = !('live' in root.dataset) && location.hash && url && String(url).indexOf('#') < 0
-    replaceState(state, title, isLost ? url + location.hash : url)
-  }
-
   /* "/" and Ctrl-K or Cmd-K lead to the box from everywhere. */
   document.addEventListener('keydown', function (event) {
     var slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target)
