@@ -212,6 +212,7 @@ test('who looks at it for a while is not told that it is broken', async ({ page 
 
 test('with the keyboard alone', async ({ page }) => {
   await page.goto('/many/')
+  await expect(page.locator('html')).toHaveAttribute('data-live')
   await page.getByLabel('Choose files').focus()
   const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Space')
