@@ -58,8 +58,10 @@ async function parse(source: string | Uint8Array): Promise<Email | undefined> {
 
 const RULE = '\u0000'
 /** The parser leaves style sheets of HTML in its text: rules go, with the selectors before them, those inside `@media` first. */
-const withoutStyles = (text: string): string =>
-  [0, 1].reduce((rest) => rest.replace(/\{[^{}]*:[^{}]*\}/g, RULE), text).split('\n').map((line) => line.slice(line.lastIndexOf(RULE) + 1)).join('\n').replace(/\{[^{}]*\}/g, '')
+function withoutStyles(text: string): string {
+  const withoutRules = (styled: string): string => styled.replace(/\{[^{}]*\}/g, (block) => (block.includes(':') ? RULE : block))
+  return withoutRules(withoutRules(text)).split('\n').map((line) => line.slice(line.lastIndexOf(RULE) + 1)).join('\n').replace(/\{[^{}]*\}/g, '')
+}
 
 /** Parses a message source; `undefined` where postal-mime refuses it. Bytes keep their charsets, a string is taken as characters. */
 export async function openMessage(source: string | Uint8Array): Promise<Opened | undefined> {

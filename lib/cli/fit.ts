@@ -10,7 +10,7 @@ import { readContent, ROOT } from '@/lib/content'
 import { buildIndex } from '@/lib/diagnosis'
 import { confidenceSigns } from '@/lib/diagnosis/confidence'
 import { createExamine } from '@/lib/diagnosis/diagnose'
-import { SIGNS } from '@/lib/diagnosis/gate'
+import { SIGNS, signsOf, unknownPart, wordWorth } from '@/lib/diagnosis/gate'
 
 interface Labelled { id: string; text: string; accept: string[] }
 /** `shown`: what the text shows of each sign or word, by its place among the weights. */
@@ -78,11 +78,12 @@ for (const one of [...own, ...others]) {
   const { text, accept } = one
   const reading = await readBounce(text)
   if (reading.form === 'empty') continue
-  const { signs, words, worth, proven, ranked, unknown, likely } = examine(reading)
+  const { ranking, proven, likely } = examine(reading)
+  const { ranked, known } = ranking
   const letter = accept.includes('not-a-bounce')
-  if (!proven && likely < 1 && !(letter && accept.length > 1)) gate.push({ shown: [...signs.entries()], words, each: worth, holds: !letter, worth: letter ? LETTER_WORTH : 1 })
+  if (!proven && likely < 1 && !(letter && accept.length > 1)) gate.push({ shown: [...signsOf(reading, ranking).entries()], words: [...known].map((word) => index.words[word]!), each: wordWorth(ranking), holds: !letter, worth: letter ? LETTER_WORTH : 1 })
   // Files from elsewhere may be what the known texts were learned from: answers to them are surer than those to come.
-  if (own.includes(one) && !proven && !letter && ranked.length) confidence.push({ shown: [...confidenceSigns({ ranked, unknown }).entries()], holds: accept.includes(index.causes[ranked[0]!.cause]!), worth: 1 })
+  if (own.includes(one) && !proven && !letter && ranked.length) confidence.push({ shown: [...confidenceSigns({ ranked, unknown: unknownPart(ranking) }).entries()], holds: accept.includes(index.causes[ranked[0]!.cause]!), worth: 1 })
 }
 const seen = new Map<string, number>()
 for (const { words } of gate) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1)

@@ -105,15 +105,15 @@ export function buildIndex(catalogue: Catalogue): IndexData {
       return { example: i, codes: codesIn(text), ids: idsOf(quotedReply(joined)), own: isOwn(joined) }
     }).filter(({ ids }) => ids.length > 0)))
   const codesOfServers = ownCodes(texts.map(({ example, ids }) => ({ cause: examples[example]![1], words: ids.map((id) => words[id]!) })))
-  const multiWord = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.map((tell) => ({ cause: at(slug), ids: idsOf(tell) })).filter(({ ids }) => ids.length > 1))
-  const alone = tellsAlone([...texts.map(({ example, ids }) => ({ cause: examples[example]![1], ids })), ...multiWord])
+  const told = catalogue.causes.flatMap(({ slug, meta }) => meta.tells.map((tell) => ({ cause: at(slug), tell, ids: idsOf(tell) })))
+  const alone = tellsAlone([...texts.map(({ example, ids }) => ({ cause: examples[example]![1], ids })), ...told.filter(({ ids }) => ids.length > 1)])
   const phrases = ownFirst([
     ...codesOfServers.map(([code, cause]) => ({ cause, ids: [idOf(code)], own: true })),
-    ...catalogue.causes.flatMap(({ slug, meta }) => meta.tells.filter(isWhole).map((tell) => ({ cause: at(slug), ids: idsOf(tell), own: isOwn(tell) })).filter(({ cause, ids }) => ids.length > 1 || (ids.length === 1 && alone(cause, ids[0]!)))),
+    ...told.filter(({ cause, tell, ids }) => isWhole(tell) && (ids.length > 1 || (ids.length === 1 && alone(cause, ids[0]!)))).map(({ cause, tell, ids }) => ({ cause, ids, own: isOwn(tell) })),
   ])
   // In the words that they stand for, phrases of many languages are the same.
-  const told = new Set<string>()
-  const tells = phrases.filter(({ cause, ids }) => told.size < told.add(`${cause} ${ids.join(' ')}`).size)
+  const seen = new Set<string>()
+  const tells = phrases.filter(({ cause, ids }) => seen.size < seen.add(`${cause} ${ids.join(' ')}`).size)
   const standing = [...frames, ...standardTexts].map(idsOf)
   // Aliases name words that no text may hold: all words are known before they are put in order.
   const foreignOnly = new Map([...foreignWords].filter(([word]) => !ownWords.has(word)))

@@ -3,8 +3,8 @@ import type { Passage, Reading } from '@/lib/bounce/types'
 import { calibrate } from './confidence'
 import { detailsOf, providerIn, type Details } from './details'
 import { createEngine, type Engine } from './engine'
-import { bounceLikelihood, signsOf, unknownPart, wordWorth } from './gate'
-import { passagesFor, rank, type Ranked } from './rank'
+import { bounceLikelihood, unknownPart } from './gate'
+import { passagesFor, rank, type Ranked, type Ranking } from './rank'
 import { createRepair } from './repair'
 import type { Diagnosis, IndexData, Match, RecipientVerdict, Verdict } from './types'
 
@@ -74,18 +74,11 @@ function lead(engine: Engine, ranked: Ranked[], slug: string, evidence: string):
 
 /** What is found out about a text before it is put into words. */
 export interface Examination {
-  ranked: Ranked[]
+  ranking: Ranking
   /** What fields and headers prove, whatever the words say. */
   proven: { cause: string; evidence: string } | undefined
-  /** How far the text shows each sign of a bounce. */
-  signs: number[]
-  /** The known words, and what each counts for telling a bounce from a letter. */
-  words: string[]
-  worth: number
   /** How likely it is a bounce. */
   likely: number
-  /** The part of the words that is not known. */
-  unknown: number
 }
 
 /** Makes the engine from an index, ready to examine any number of texts. */
@@ -99,15 +92,7 @@ export function createExamine(index: IndexData): { engine: Engine; examine: (rea
       const length = reading.passages.reduce((sum, { text }) => sum + text.length, 0)
       if (length <= REPAIRED) repair ??= createRepair(index.words.filter((word) => usual(word) >= 1 || !/^[a-z]+$/.test(word)), usual)
       const ranking = rank(engine, reading.passages, length <= REPAIRED ? repair : undefined)
-      return {
-        ranked: ranking.ranked,
-        proven: provenKind(reading, ranking.ranked, engine),
-        signs: signsOf(reading, ranking),
-        likely: bounceLikelihood(reading, ranking, engine.gate),
-        words: [...ranking.known].map((word) => index.words[word]!),
-        worth: wordWorth(ranking),
-        unknown: unknownPart(ranking),
-      }
+      return { ranking, proven: provenKind(reading, ranking.ranked, engine), likely: bounceLikelihood(reading, ranking, engine.gate) }
     },
   }
 }
@@ -118,7 +103,9 @@ export function createDiagnose(index: IndexData): Diagnose {
   return (reading) => {
     const nothing: Diagnosis = { cause: 'not-a-bounce', reply: null, status: null, matches: [], details: {}, recipients: [] }
     if (reading.form === 'empty') return nothing
-    const { ranked, proven, likely, unknown } = examine(reading)
+    const { ranking, proven, likely } = examine(reading)
+    const { ranked } = ranking
+    const unknown = unknownPart(ranking)
     if (proven) return { ...verdictOf(engine, lead(engine, ranked, proven.cause, proven.evidence), reading.passages, unknown, PROVEN), recipients: recipientsOf(engine, reading, proven.cause) }
     if (likely < 0.5) return { ...nothing, matches: verdictOf(engine, lead(engine, ranked, 'not-a-bounce', ''), reading.passages, unknown, 1 - likely).matches }
     return { ...doubted(verdictOf(engine, ranked, reading.passages, unknown), likely), recipients: recipientsOf(engine, reading) }

@@ -90,6 +90,7 @@ export function bounceLikelihood(reading: Reading, ranking: Ranking, weights: En
   if (ranking.ordinary >= ORDINARY && ranking.ordinary > ranking.ranked[0]!.score) return KNOWN_LETTER
   if (isCodeAlone(reading, ranking)) return CODE_ALONE
   const signs = signsOf(reading, ranking).reduce((total, shown, i) => total + SIGNS[i]![1] * shown, 0)
-  const sum = [...ranking.known].reduce((total, word) => total + (weights.get(word) ?? 0) * wordWorth(ranking), signs)
+  const each = wordWorth(ranking)
+  const sum = [...ranking.known].reduce((total, word) => total + (weights.get(word) ?? 0) * each, signs)
   return 1 / (1 + Math.exp(-sum))
 }

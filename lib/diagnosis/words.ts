@@ -6,7 +6,7 @@ const STEM = 8
 // Different spellings of one word, after stemming.
 const same: Record<string, string> = {
   blacklis: 'blocklis', blacklst: 'blocklis', blocklst: 'blocklis', denylis: 'blocklis', inbox: 'mailbox', mbox: 'mailbox', doesnt: 'not', cant: 'not', cannot: 'not',
-  isnt: 'not', wasnt: 'not', wont: 'not', dont: 'not', didnt: 'not', couldnt: 'not', hasnt: 'not', arent: 'not', nonexist: 'exist', exce: 'exceed', recepien: 'recipien', adress: 'address', sended: 'sent', mesg: 'message', msg: 'message', addr: 'address', acct: 'account', acc: 'account', auth: 'authenti', config: 'configur', exceeded: 'exceed', whitelis: 'allowlis', unauthor: 'unauthor',
+  isnt: 'not', wasnt: 'not', wont: 'not', dont: 'not', didnt: 'not', couldnt: 'not', hasnt: 'not', arent: 'not', nonexist: 'exist', exce: 'exceed', recepien: 'recipien', adress: 'address', sended: 'sent', mesg: 'message', msg: 'message', addr: 'address', acct: 'account', acc: 'account', auth: 'authenti', config: 'configur', whitelis: 'allowlis', unauthor: 'unauthor',
 }
 
 const url = /\b(?:https?:\/\/|www\.)[^\s"'<>|]+/gi

@@ -24,11 +24,16 @@ const european = /^(\d{1,2})[/. ](\d{1,2}|[A-Z][a-z]{2})[/. ](\d{4})[: T](\d\d:\
 /** What stands before the stamp of a line: a priority (RFC 3164), a bracket, a quotation mark. */
 const before = /^(?:<\d+>|[["']+)/
 
+const behindMarks = (line: string): string => line.slice(0, 60).replace(before, '')
+
+/** Does a line of a log begin with a stamp? */
+export const isStamped = (line: string): boolean => [iso, european, syslog].some((form) => form.test(behindMarks(line)))
+
 const two = (number: string | number): string => String(number).padStart(2, '0')
 
 /** The stamp at the beginning of a line of a log. Syslog names no year (RFC 3164, section 4.1.2): it is the last one that is not after the log, with a day's grace for zones. */
 export function stampOf(line: string, lastModified: number): string | undefined {
-  const text = line.slice(0, 60).replace(before, '')
+  const text = behindMarks(line)
   const [, day, time, zone] = iso.exec(text) ?? []
   if (day) return zone ? moment(`${day}T${time}${zone.replace(/(\d\d):?(\d\d)$/, '$1:$2')}`) : `${day}T${time}`
   const [, date, named, fullYear, hour] = european.exec(text) ?? []

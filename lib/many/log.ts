@@ -1,6 +1,6 @@
 /** Logs of mail servers: the deliveries that failed or wait, out of everything else that is written there. */
 import { charactersOf } from '@/lib/bounce'
-import { stampOf } from './dates'
+import { isStamped, stampOf } from './dates'
 import type { Message, Splitting } from './types'
 
 /** A delivery that failed or waits, as a line tells it. `id`: what the server calls the message, where it says so. */
@@ -49,7 +49,6 @@ function deliveryIn(line: string): Delivery | undefined {
   return !spoken.test(line) && (bothCodes.test(line) || (oneCode.test(line) && failureWord.test(line))) ? { id: '', recipients: [recipientIn(line)], said: line } : undefined
 }
 
-const stamped = /^(?:<\d+>|[["']+)?(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]{2})[/. ]\d{4}[: T]\d\d:\d\d:\d\d)/
 const logName = /\.log(?:[.-][\d.-]+)?(?:\.gz)?$|(?:^|\/)(?:mail\.?log|main\.?log|reject\.?log|mail\.(?:info|warn|err))[^/]*$/i
 /** So many lines at the beginning of a file tell whether it is a log. */
 const LOOKED_AT = 20
@@ -57,7 +56,7 @@ const LOOKED_AT = 20
 /** Is this the beginning of a log? Most of its lines begin with a stamp, or it is called so and begins with one. */
 export function isLog(head: string, name: string): boolean {
   const lines = head.split('\n', LOOKED_AT + 1).slice(0, LOOKED_AT).filter((line) => line.trim())
-  const count = lines.filter((line) => stamped.test(line)).length
+  const count = lines.filter(isStamped).length
   return count > lines.length / 2 || (logName.test(name) && count > 0)
 }
 
