@@ -1,5 +1,6 @@
 /** Somebody knows a number, and no more. */
 import { expect, test, type Page } from '@playwright/test'
+import { hold } from './hold'
 
 test('who knows only “554” finds it from the front page', async ({ page }) => {
   await page.goto('/')
@@ -26,9 +27,7 @@ test('typing narrows the codes at once', async ({ page }) => {
 })
 
 test('what is typed before the page is ready counts', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => { release = resolve })
-  await page.route('**/_next/static/**/*.js', async (route) => { await held; await route.continue() })
+  const release = await hold(page, '**/_next/static/**/*.js')
   await page.goto('/codes/', { waitUntil: 'commit' })
   await filter(page).fill('57')
   release()

@@ -1,6 +1,7 @@
 /** The answer itself: in the order in which it is needed, on a phone, on paper, enlarged. */
 import { expect, test } from '@playwright/test'
 import { fullMailbox, twoRecipients } from './bounces'
+import { hold } from './hold'
 import { paste } from './paste'
 
 const link = (text: string) => `/#q=${encodeURIComponent(text)}`
@@ -90,12 +91,7 @@ test('nothing moves while a link loads and answers', async ({ page }) => {
 })
 
 test('nothing moves when an answer arrives late', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => { release = resolve })
-  await page.route('**/search-index.json*', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/search-index.json*')
   await page.goto('/')
   await paste(page, fullMailbox)
   await expect(page.getByText('Reading…')).toBeVisible()

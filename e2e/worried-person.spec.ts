@@ -1,6 +1,7 @@
 /** Somebody's mail came back: they paste what they got and read what to do. */
 import { expect, test } from '@playwright/test'
 import { fullMailbox, messageSource, twoRecipients } from './bounces'
+import { hold } from './hold'
 import { box, paste } from './paste'
 
 test.beforeEach(async ({ page }) => {
@@ -66,12 +67,7 @@ test('a link with a text in its fragment opens with the answer', async ({ page }
 })
 
 test('an example pressed before the page is ready is not lost', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => { release = resolve })
-  await page.route('**/_next/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/_next/**/*.js')
   await page.goto('/', { waitUntil: 'commit' })
   await page.getByRole('link', { name: '552 5.2.2 Mailbox full' }).click()
   release()

@@ -2,18 +2,12 @@
 
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { to } from '../address'
+import { onFragment, putFragment } from '../fragment'
 import { useLive } from '../live'
 import { codes as texts } from '../texts-codes'
 import { CodeTable } from './CodeTable'
 import { ALL, countChoices, filterOf, fragmentOf, meant, narrow, type Facet, type Filter } from './filter'
 import type { CodeListData } from './listed'
-
-/** Puts the filter into the address: as a new entry, so that Back leads to what was before, or in place of the present one. */
-function show(filter: Filter, as: 'new' | 'same'): void {
-  const address = location.pathname + location.search + fragmentOf(filter)
-  if (as === 'new') history.pushState(null, '', address)
-  else history.replaceState(null, '', address)
-}
 
 /** All codes as a table, narrowed by what is typed and chosen. The address keeps it, in the fragment, which is never sent. */
 export function CodeBrowser({ data }: { data: CodeListData }) {
@@ -27,19 +21,14 @@ export function CodeBrowser({ data }: { data: CodeListData }) {
     const early = field.current?.value ?? ''
     if (early && !location.hash) {
       setFilter({ ...ALL, find: early })
-      show({ ...ALL, find: early }, 'same')
+      putFragment(fragmentOf({ ...ALL, find: early }), 'same')
     } else follow()
-    addEventListener('popstate', follow)
-    addEventListener('hashchange', follow)
-    return () => {
-      removeEventListener('popstate', follow)
-      removeEventListener('hashchange', follow)
-    }
+    return onFragment(follow)
   }, [data])
 
   const change = (next: Filter, as: 'new' | 'same') => {
     setFilter(next)
-    show(next, as)
+    putFragment(fragmentOf(next), as)
   }
   const found = narrow(data, filter)
   const typed = (find: string) => change({ ...filter, find }, !filter.find || !find ? 'new' : 'same')

@@ -1,6 +1,6 @@
 /** Has files read by a worker, or where that is refused, by the page itself in small steps. */
 import type { Source } from '@/lib/many/read'
-import { BASE_PATH } from '../address'
+import { releaseOfPage } from '../site-files'
 import type { Order, Report } from './reading'
 import type { Told } from './worker'
 
@@ -53,7 +53,7 @@ async function readHere(order: Order, hearer: Hearer, signal: AbortSignal): Prom
 /** Starts to read; hands out how to stop, after which nothing is heard any more. */
 export function startReading(sources: Source[], hearer: Hearer): () => void {
   const stop = new AbortController()
-  const order: Order = { sources, base: BASE_PATH, release: document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content ?? '' }
+  const order: Order = { sources, release: releaseOfPage() }
   void startWorker().then((worker) => {
     if (stop.signal.aborted) return worker?.terminate()
     if (!worker) {

@@ -4,6 +4,7 @@ import { createRowMask } from '@/lib/many/masked'
 import { readMany, type Batch, type Source } from '@/lib/many/read'
 import type { Row, Unread } from '@/lib/many/types'
 import { createForAll, hostsOf } from '../search/languages'
+import { fetchJson } from '../site-files'
 
 /** A row as it is, and without personal data. */
 export interface Pair { plain: Row; masked: Row }
@@ -13,8 +14,8 @@ export interface UnreadPair { plain: Unread; masked: Unread }
 /** What was found since the report before. */
 export interface Report extends Omit<Batch, 'rows' | 'unread'> { rows: Pair[]; unread: UnreadPair[] }
 
-/** What is to be read. `base` and `release`: where the site's files stand, and of which release they are. */
-export interface Order { sources: Source[]; base: string; release: string }
+/** What is to be read, with the files of which release of the site. */
+export interface Order { sources: Source[]; release: string }
 
 /** How it is to be read. */
 interface How { slice: number; signal?: AbortSignal; report(report: Report): Promise<void> | void }
@@ -23,12 +24,8 @@ interface How { slice: number; signal?: AbortSignal; report(report: Report): Pro
 export class Unloaded extends Error {}
 
 /** Reads files one after the other. Throws `Unloaded` before the first where the engine cannot be loaded. */
-export async function read({ sources, base, release }: Order, { report, ...how }: How): Promise<void> {
-  const json = async (address: string): Promise<IndexData> => {
-    const response = await fetch(`${base}${address}${release && `?v=${release}`}`)
-    if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-    return (await response.json()) as IndexData
-  }
+export async function read({ sources, release }: Order, { report, ...how }: How): Promise<void> {
+  const json = (address: string): Promise<IndexData> => fetchJson(address, release)
   const [diagnose, { mask, maskFile }] = await json('/search-index.json')
     .then((index) => [createForAll(index, () => json('/search-index-all.json')), createRowMask(hostsOf(index))] as const)
     .catch((error: unknown) => {

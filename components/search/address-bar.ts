@@ -2,6 +2,7 @@
  * The text in the box and the address bar. What is pasted stands in the fragment only, which browsers never send; texts too long for an
  * address stay in this page's memory, under a number.
  */
+import { putFragment } from '../fragment'
 
 /** Longer texts do not go into the address. */
 const MAX_FRAGMENT = 6000
@@ -38,9 +39,5 @@ export function fragmentOf(text: string): string {
   return `#p=${key}`
 }
 
-/** Puts the text into the address: as a new entry, so that Back leads to what was before, or in place of the present one. */
-export function show(text: string, as: 'new' | 'same'): void {
-  const address = location.pathname + location.search + fragmentOf(text)
-  if (as === 'new') history.pushState(null, '', address)
-  else history.replaceState(null, '', address)
-}
+/** Puts the text into the address. */
+export const show = (text: string, as: 'new' | 'same'): void => putFragment(fragmentOf(text), as)

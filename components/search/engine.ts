@@ -5,8 +5,7 @@ import type { Masked } from '@/lib/bounce/mask'
 import type { Reading } from '@/lib/bounce/types'
 import type { Answer } from '../answer/Answer'
 import type { spokenOf } from '../answer/spoken'
-import { to } from '../address'
-import { leanOf } from './lean'
+import { fetchJson, releaseOfPage } from '../site-files'
 import { endsOfFile, sourceOf, type Source } from './long'
 import type { Suggestion } from './suggest'
 
@@ -44,16 +43,9 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 
 let loading: Promise<Loaded> | undefined
 
-async function json<T>(address: string): Promise<T> {
-  // The release in the address keeps a page that stays open from mixing its own files with those of the next release.
-  const release = document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content
-  const response = await fetch(to(address) + (release ? `?v=${release}` : ''))
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return (await response.json()) as T
-}
-
 async function load(): Promise<Loaded> {
-  const [{ createForAll, createDisagreement, hostsOf, charactersOf, isOutlook, readBounce, textOfOutlook, authorOf, mask, reportOf, suggest }, { Answer, spokenOf }, index, answers] = await Promise.all([import('./machinery'), import('../answer'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
+  const json = <T>(address: string): Promise<T> => fetchJson(address, releaseOfPage())
+  const [{ createForAll, createDisagreement, hostsOf, charactersOf, isOutlook, readBounce, textOfOutlook, authorOf, mask, reportOf, leanOf, suggest }, { Answer, spokenOf }, index, answers] = await Promise.all([import('./machinery'), import('../answer'), json<IndexData>('/search-index.json'), json<Answers>('/answers.json')])
   const diagnose = createForAll(index, () => json<IndexData>('/search-index-all.json'))
   const hosts = hostsOf(index)
   return {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { onFragment } from '../fragment'
 import { box as texts } from '../texts-box'
 import { show, textOf } from './address-bar'
 import type { Taker } from './anywhere'
@@ -80,12 +81,7 @@ export function useQuestion(onArrival: () => void): Question {
       if (location.hash === '#paste') onArrival()
     }
     follow()
-    addEventListener('popstate', follow)
-    addEventListener('hashchange', follow)
-    return () => {
-      removeEventListener('popstate', follow)
-      removeEventListener('hashchange', follow)
-    }
+    return onFragment(follow)
   }, [hold, onArrival])
 
   const taker = useMemo((): Question['taker'] => ({

@@ -131,6 +131,10 @@ describe('a notice copied from a mail program', () => {
     expect((await texts(source(html, 'Content-Type: text/html'))).join(' ')).toMatch(/^\s*mailbox is full/)
   })
 
+  it('is not held up by a style rule that never ends', async () => {
+    expect((await texts(source(`<html><body><p>mailbox is full</p>{${':'.repeat(150_000)}</body></html>`, 'Content-Type: text/html'))).join(' ')).toContain('mailbox is full')
+  })
+
   it('goes on with report fields that follow the original', async () => {
     const { recipients } = await readBounce('Delivery failed.\n\n--- Below this line is a copy of the message.\n\nhello\n\nFinal-Recipient: rfc822; anna@example.com\nAction: failed\nStatus: 5.1.1\n')
     expect(recipients).toMatchObject([{ address: 'anna@example.com', action: 'failed', status: '5.1.1' }])

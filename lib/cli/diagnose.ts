@@ -10,6 +10,7 @@ import { buildIndex, createDiagnose } from '@/lib/diagnosis'
 import { describe } from './describe'
 import { answerLine } from './jsonl'
 import { summarize, type Telling } from './summary'
+import { write } from './write'
 
 const help = `Tells why an e-mail came back, and who has to act.
 
@@ -35,7 +36,7 @@ async function jsonLines(): Promise<boolean> {
     asked = true
     const answer = await answerLine(line, async (text) => diagnose(await readBounce(text)))
     worked ||= !('error' in answer)
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
+    await write(`${JSON.stringify(answer)}\n`)
   }
   return worked || !asked
 }

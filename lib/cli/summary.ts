@@ -10,6 +10,7 @@ import { isMeant } from '@/lib/many/meant'
 import { readMany, type Source } from '@/lib/many/read'
 import { createTally, type Count } from '@/lib/many/tally'
 import type { Row, Unread } from '@/lib/many/types'
+import { write } from './write'
 
 /** What was found is written this often (ms). */
 const SLICE = 200
@@ -35,11 +36,6 @@ function barsOf(counts: Count[], nameOf: (key: string) => string, more: (key: st
     const bar = '█'.repeat(Math.max(1, Math.round((BAR * rows) / counts[0]!.rows)))
     return `  ${nameOf(key).padEnd(width)}  ${bar.padEnd(BAR)}  ${texts.number(rows).padStart(7)}  ${texts.share(rows / all).padStart(5)}  ${more(key)}`.trimEnd()
   }).join('\n')
-}
-
-/** Writes to the standard output, and waits where the reader is slower. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
 /** How many are told: as counts by cause and by who has to act, or every row as CSV. `site`: the address before a page's. */
